@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+# Imported targets kesu::<name>. The static archive is taken where Debian ships one: the binary starts faster and
+# runs on a machine that has none of the libraries.
+
+find_package(Threads REQUIRED)
+
+function(kesu_library name header stem)
+  find_path(KESU_${name}_INCLUDE "${header}")
+  find_library(KESU_${name}_LIBRARY NAMES "lib${stem}.a" "${stem}")
+  if(NOT KESU_${name}_INCLUDE OR NOT KESU_${name}_LIBRARY)
+    message(FATAL_ERROR "${name} is missing: run tools/setup_packages")
+  endif()
+  add_library(kesu::${name} UNKNOWN IMPORTED GLOBAL)
+  set_target_properties(kesu::${name} PROPERTIES
+    IMPORTED_LOCATION "${KESU_${name}_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${KESU_${name}_INCLUDE}"
+    INTERFACE_LINK_LIBRARIES "${ARGN}")
+endfunction()
+
+kesu_library(utf8proc utf8proc.h utf8proc)
+kesu_library(crypto openssl/sha.h crypto Threads::Threads ${CMAKE_DL_LIBS})
+kesu_library(yaml yaml.h yaml)
+kesu_library(yaml-cpp yaml-cpp/yaml.h yaml-cpp)
+kesu_library(cctz cctz/time_zone.h cctz)
+kesu_library(re2 re2/re2.h re2 Threads::Threads)
+kesu_library(sqlite3 sqlite3.h sqlite3 Threads::Threads ${CMAKE_DL_LIBS} m)
+
+foreach(header IN ITEMS tl/expected.hpp fmt/format.h nlohmann/json.hpp kainjow/mustache.hpp CLI/CLI.hpp)
+  string(MAKE_C_IDENTIFIER "KESU_HAVE_${header}" found)
+  find_path(${found} "${header}")
+  if(NOT ${found})
+    message(FATAL_ERROR "<${header}> is missing: run tools/setup_packages")
+  endif()
+endforeach()
