@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a ticket adds up to: complaint plus events, folded in order. State is never stored. Knows no clock times: see time/clock.hpp for those.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kesu/core/order.hpp"
+#include "kesu/core/result.hpp"
+#include "kesu/core/ticket.hpp"
+
+namespace kesu {
+
+/// The index that stands for the complaint itself rather than for an event.
+inline constexpr std::size_t kNoEvent = static_cast<std::size_t>(-1);
+
+/// A milestone that was reached, by which event (kNoEvent for `received`), when it took place, and in which cycle (from 1; each reopen begins the next).
+struct Occurrence {
+  Milestone milestone;
+  std::size_t event;
+  Timestamp at;
+  int cycle = 1;
+};
+
+/// A wait: from when to when, for what reason. It ends at the resume, at the customer's answer, at the expected end, or is still open.
+struct Wait {
+  std::string reason;
+  std::size_t event = kNoEvent;
+  Instant from{};
+  std::optional<Instant> expected_end;
+  std::optional<Instant> ended;         ///< by resume or inbound contact; not by the expected end passing
+};
+
+/// A set of terms and the event that put it in force.
+struct TermsInForce {
+  std::size_t event;
+  std::vector<ClockTerms> clocks;
+};
+
+/// A decision that had not seen what another clone recorded (design 4: contested).
+struct Contest {
+  std::size_t decision;  ///< the close or resolve
+  std::size_t unseen;    ///< the inbound contact it had not seen
+};
+
+struct State {
+  Complaint complaint;                        ///< with amendments
+  Status status = Status::kRegistered;
+  bool waiting_declared = false;              ///< a wait is open that no event has ended; whether it is past its expected end depends on now
+  bool reopened = false;
+  bool escalated = false;
+  std::string category;
+  std::optional<int> severity;
+  std::optional<Priority> priority;
+  std::optional<Liability> liability;
+  std::string owner;
+  std::string department;
+  std::vector<std::string> co_handlers;
+  std::string first_receiver;                 ///< who wrote the open event
+  std::optional<CloseAs> closed_as;
+  int cycle = 1;
+
+  std::vector<std::size_t> order;             ///< indices into ticket.history in fold order, left-out ones (as_of) not included
+  std::vector<std::size_t> retracted_by;      ///< per event of history: the retract that struck it, or kNoEvent
+  std::vector<Occurrence> occurrences;        ///< in fold order, struck ones left out; `received` first
+  std::vector<TermsInForce> terms;            ///< every set ever put in force, oldest first; the last one binds
+  std::vector<Wait> waits;
+  std::vector<Contest> contests;              ///< unsettled only
+
+  [[nodiscard]] bool contested() const { return !contests.empty(); }
+  [[nodiscard]] bool closed() const { return status == Status::kClosed; }
+  /// The last occurrence of `milestone` in force, or nullptr.
+  [[nodiscard]] const Occurrence* last(Milestone milestone) const;
+};
+
+struct FoldOptions {
+  std::optional<Instant> as_of;  ///< leave out events whose milestone time is later, as if they had not happened
+  /// Fold only what this event's writer had seen, and the event itself (index into history); kNoEvent for all.
+  std::size_t seen_by = kNoEvent;
+};
+
+/// Folds `ticket`. Returns nullopt when as_of is before the ticket was opened.
+/// Amendments are applied to the header and decoded again with `context`; an amendment that does not decode is reported there and left out.
+std::optional<State> fold(const Ticket& ticket, const DecodeContext& context, const FoldOptions& options = {});
+
+}  // namespace kesu
