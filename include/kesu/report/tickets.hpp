@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Listings about tickets: list, overdue, due. Which rows, in which order, with which columns; how they look is table.hpp's.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "kesu/core/fold.hpp"
+#include "kesu/core/ticket.hpp"
+#include "kesu/report/table.hpp"
+#include "kesu/time/clock.hpp"
+
+namespace kesu {
+
+/// A ticket with all that listings need, computed once.
+struct TicketView {
+  const Ticket* ticket = nullptr;
+  State state;
+  std::vector<Clock> clocks;
+
+  /// The running or paused clock that is due first, or nullptr.
+  [[nodiscard]] const Clock* next_due() const;
+  /// A wait is open at `now`.
+  [[nodiscard]] bool waiting(Instant now) const;
+};
+
+/// How a listing names things and what it shows.
+struct ListingContext {
+  Instant now{};
+  const Zone* zone = nullptr;                                  ///< times are shown in it
+  bool reveal = false;                                         ///< personal data unmasked
+  std::function<std::string(std::string_view)> category_name;  ///< for people; may be empty
+  std::function<std::string(std::string_view)> person_name;    ///< for people; may be empty
+  std::function<std::string(std::string_view)> department_name;
+  std::string store;                                           ///< facts for the foot
+  std::string commit;
+  std::optional<Instant> data_time;                            ///< newest event
+};
+
+/// Which tickets `list` shows; all given conditions must hold, an empty list is no condition.
+struct ListFilter {
+  std::vector<Status> status;
+  std::vector<std::string> owner;       ///< "-" means nobody
+  std::vector<std::string> department;
+  std::vector<std::string> category;    ///< a path or a branch of the tree
+  std::vector<Priority> priority;
+  std::vector<std::string> tag;
+  std::vector<Kind> kind;
+  std::vector<Channel> channel;
+  std::optional<Instant> due_before;
+  bool open_only = false;
+  bool contested_only = false;
+};
+bool passes(const TicketView& view, const ListFilter& filter);
+
+/// `kesu list`: a row a ticket, oldest first.
+Table list_table(std::span<const TicketView> views, const ListingContext& context);
+/// `kesu report overdue`: a row per late clock, the latest first (then ID, clock); contested tickets follow as rows of their own kind.
+Table overdue_table(std::span<const TicketView> views, const ListingContext& context);
+/// `kesu report due`: a row per running clock due in [now, until), soonest first.
+Table due_table(std::span<const TicketView> views, const ListingContext& context, Instant until);
+
+/// How long, for people: "3d 4h", "25 min"; at most two units; days are 24 hours here.
+std::string spoken_length(Seconds length);
+
+}  // namespace kesu

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// people.yaml: staff, departments, roles. Names and who is whose superior; what a role may do is the procedure's.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "kesu/core/decode.hpp"
+#include "kesu/core/timestamp.hpp"
+
+namespace kesu {
+
+struct RoleTerm {
+  std::string role;
+  std::optional<Date> from;
+  std::optional<Date> until;
+};
+
+struct Absence {
+  Date from;
+  Date until;  ///< inclusive
+};
+
+struct Person {
+  std::string id;          ///< never reused: "zhang.min"
+  std::string name;
+  std::string email;
+  std::string department;
+  std::string superior;    ///< id; empty: none
+  std::string backup;      ///< id; empty: none
+  std::vector<RoleTerm> roles;
+  std::vector<Absence> absences;
+  int capacity = 0;        ///< open tickets at once; 0: no limit
+};
+
+struct Department {
+  std::string id;
+  std::string name_en;
+  std::string name_zh;
+  std::string head;        ///< person id; empty: none
+};
+
+struct People {
+  std::vector<Person> staff;
+  std::vector<Department> departments;
+
+  [[nodiscard]] const Person* find(std::string_view id) const;
+  [[nodiscard]] const Person* find_by_email(std::string_view email) const;
+  [[nodiscard]] const Department* department(std::string_view id) const;
+  /// True if `superior` is above `person`: reached from him by one or more `superior` steps.
+  [[nodiscard]] bool is_superior(std::string_view superior, std::string_view person) const;
+  [[nodiscard]] bool is_away(std::string_view id, Date date) const;
+};
+
+}  // namespace kesu

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// routing.yaml: who gets a ticket. Pure: load and absences are given.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kesu/core/ticket.hpp"
+#include "kesu/rules/rule_set.hpp"
+
+namespace kesu {
+
+struct RoutingFacts {
+  std::string category;
+  std::optional<Priority> priority;
+  Complaint complaint;
+  Date today;
+  std::function<int(std::string_view person)> open_tickets;  ///< may be empty (0 for all)
+};
+
+struct Routed {
+  std::string owner;                      ///< person id; empty: the department only
+  std::string department;
+  std::vector<std::string> co_handlers;
+  Node because = Node::sequence();        ///< {rule: route/water, …}, {rule: backup, for: zhang.min}, …
+};
+
+/// The first rule that fits, its person replaced by the backup when away, balanced by load where a role has several people.
+/// Failure kNotFound when no rule fits or nobody is there, saying which rules were tried.
+[[nodiscard]] Result<Routed> route(const RuleSet& rules, const RoutingFacts& facts);
+
+}  // namespace kesu
