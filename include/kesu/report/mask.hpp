@@ -9,7 +9,7 @@
 
 namespace kesu {
 
-/// "张三" -> "张*", "欧阳小明" -> "欧阳**" is not attempted: the first character stays; "John Smith" -> "J*** S****".
+/// The first character of each word stays, the others become stars: "张三" -> "张*", "王小明" -> "王**", "John Smith" -> "J*** S****".
 std::string mask_name(std::string_view name);
 /// "13800000000" -> "138****0000"; shorter numbers keep their last two digits.
 std::string mask_phone(std::string_view phone);

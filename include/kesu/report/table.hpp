@@ -64,8 +64,4 @@ int display_width(std::string_view text);
 /// `text` fit for a terminal: control characters, bidi overrides and invalid bytes shown as escapes, line breaks as spaces.
 std::string terminal_safe(std::string_view text);
 
-/// The exit code of a kind of error (design 7), the one switch; and of several: 70, 2, 5, 4, 6, 3, 1 in this order.
-int exit_code(ErrorKind kind);
-int worse_exit_code(int a, int b);
-
 }  // namespace kesu
