@@ -103,6 +103,12 @@ bool is_decimal(std::string_view text) {
   return !decimals.empty() && decimals.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+void report_unquoted(const Node& node, const DecodeContext& context, std::string_view what) {
+  const std::string shown = excerpt(node.text);
+  context.report(node.mark, say("{0} must be a text, but YAML readers may take {1} for something else", what, shown),
+                 say("quote it: \"{0}\"", shown));
+}
+
 /// The hint for a value of another type: where only the quotes are wrong, say that.
 std::string unquote_hint(const Node& node, bool would_fit) {
   return would_fit && node.style != Node::Style::kPlain ? tr("write it without quotes") : std::string();
@@ -160,9 +166,19 @@ std::optional<std::string> decode_string(const Node& node, const DecodeContext& 
   const std::string* text = scalar_text(node, context, what);
   if (text == nullptr) return std::nullopt;
   if (node.style == Node::Style::kPlain && plain_type(*text) != PlainType::kString) {
-    const std::string shown = excerpt(*text);
-    context.report(node.mark, say("{0} must be a text, but YAML readers may take {1} for something else", what, shown),
-                   say("quote it: \"{0}\"", shown));
+    report_unquoted(node, context, what);
+    return std::nullopt;
+  }
+  return *text;
+}
+
+std::optional<std::string> decode_scalar(const Node& node, const DecodeContext& context, std::string_view what) {
+  const std::string* text = scalar_text(node, context, what);
+  if (text == nullptr) return std::nullopt;
+  const bool clear = node.style != Node::Style::kPlain || is_decimal(*text) || *text == "true" || *text == "false" ||
+                     plain_type(*text) == PlainType::kString;
+  if (!clear) {
+    report_unquoted(node, context, what);
     return std::nullopt;
   }
   return *text;

@@ -97,6 +97,22 @@ Result<TicketId> parse_ticket_id(std::string_view typed, std::string_view prefix
   return TicketId{text};
 }
 
+Result<TicketId> parse_stored_ticket_id(std::string_view text) {
+  const std::string_view prefix = text.substr(0, text.find('-'));
+  const bool has_prefix = !prefix.empty() && prefix.front() >= 'A' && prefix.front() <= 'Z' &&
+                          prefix.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == std::string_view::npos;
+  if (!has_prefix) {
+    return fail(ErrorKind::kInvalidData, say("'{0}' is not a ticket ID", text), {},
+                tr("an ID looks like KS-260311-7F3QXMY"));
+  }
+  auto id = parse_ticket_id(text, prefix);
+  if (id && id->text == text) return id;
+  if (id) return fail(ErrorKind::kInvalidData, say("'{0}' is not a ticket ID", text), {}, say("write {0}", id->text));
+  Error error = std::move(id.error());
+  error.kind = ErrorKind::kInvalidData;
+  return fail(std::move(error));
+}
+
 TicketId make_ticket_id(std::string_view prefix, Date date, int random_symbols, const Random& random) {
   const std::string day = fmt::format("{:02}{:02}{:02}", static_cast<int>(date.year()) % 100,
                                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));

@@ -44,6 +44,9 @@ void report_unknown_word(const DecodeContext& context, const Node& node, std::st
 /// A string scalar. A plain scalar that YAML readers may take for another type is reported ("quote it"). nullopt after
 /// a report.
 std::optional<std::string> decode_string(const Node& node, const DecodeContext& context, std::string_view what);
+/// The text of any scalar that YAML readers agree on: a string, or a plain decimal number, true or false. Anything else
+/// is reported ("quote it").
+std::optional<std::string> decode_scalar(const Node& node, const DecodeContext& context, std::string_view what);
 /// A whole number, plain, within [min, max].
 std::optional<std::int64_t> decode_integer(const Node& node, const DecodeContext& context, std::string_view what,
                                            std::int64_t min, std::int64_t max);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Names of tickets and events: their form, their check character, how typing is forgiven. Says nothing about where a ticket lies.
+// Names of tickets and events: their form, their check character, how typing is forgiven. Says nothing about where a
+// ticket lies.
 #pragma once
 
 #include <chrono>
@@ -35,15 +36,23 @@ struct EventId {
   auto operator<=>(const EventId&) const = default;
 };
 
-/// The check symbol over date and random part: sum of position (from 1) times value, mod 31, as a symbol. Both parts without hyphens
-/// ("260311", "7F3QXM" -> 'Y'). 31 is prime and the weights distinct, so every wrong symbol and every swap of two is caught.
+/// The check symbol over date and random part: sum of position (from 1) times value, mod 31, as a symbol. Both parts
+/// without hyphens
+/// ("260311", "7F3QXM" -> 'Y'). 31 is prime and the weights distinct, so every wrong symbol and every swap of two is
+/// caught.
 char check_symbol(std::string_view date, std::string_view random);
 
-/// Folds what people type: lower case, O for 0, I and L for 1, Z for 2, spaces dropped. The prefix (up to the first hyphen) is only upper-cased.
+/// Folds what people type: lower case, O for 0, I and L for 1, Z for 2, spaces dropped. The prefix (up to the first
+/// hyphen) is only upper-cased.
 std::string fold_typed_id(std::string_view typed, std::string_view prefix);
 
-/// Checks a whole ID after folding: prefix, a real date, 6 or 7 random symbols, check symbol. Failure kNotFound (mistyped), naming what is wrong.
+/// Checks a whole ID after folding: prefix, a real date, 6 or 7 random symbols, check symbol. Failure kNotFound
+/// (mistyped), naming what is wrong.
 [[nodiscard]] Result<TicketId> parse_ticket_id(std::string_view typed, std::string_view prefix);
+
+/// An ID as it stands in a file, of whatever prefix (capitals and digits, a capital first): nothing is folded. Failure
+/// kInvalidData.
+[[nodiscard]] Result<TicketId> parse_stored_ticket_id(std::string_view text);
 
 /// A new ID for a ticket opened on `date` (in the store's zone).
 TicketId make_ticket_id(std::string_view prefix, Date date, int random_symbols, const Random& random);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A ticket as it stands in its file: the complaint as received, then the events. Values and their form in YAML; what they add up to is fold.hpp's.
+// A ticket as it stands in its file: the complaint as received, then the events. Values and their form in YAML; what
+// they add up to is fold.hpp's.
 #pragma once
 
 #include <optional>
@@ -34,20 +35,24 @@ struct Complainant {
 struct Complaint {
   Timestamp received;
   Kind kind = Kind::kComplaint;
+  bool drill = false;  ///< an exercise, which no figure counts (requirements P4)
   std::optional<Channel> channel;
-  std::string source = "direct";       ///< "direct", or the name of the third party
-  std::string source_reference;        ///< the third party's reference, if any
+  std::string source = "direct";  ///< "direct", or the name of the third party
+  std::string source_reference;   ///< the third party's reference, if any
   std::string subject;
   std::string text;
   std::string demand;
-  std::string occurred;                ///< what the complainant says about when it happened, as told
+  std::string occurred;  ///< what the complainant says about when it happened, as told
   std::string place;
-  std::vector<std::pair<std::string, std::string>> about;  ///< project, order, product, …: free keys, values as text
-  std::optional<Money> amount;         ///< about.amount: what the matter is worth
+  std::vector<std::pair<std::string, std::string>>
+      about;                    ///< project, order, product, amount, …: free keys, values as text
+  std::optional<Money> amount;  ///< about.amount, which stands in `about` too: what the matter is worth
   std::optional<Money> loss;
   Complainant complainant;
   std::vector<std::string> tags;
-  std::string origin_map;              ///< origin: {map, id} of an imported ticket
+  std::vector<std::pair<std::string, std::string>>
+      fields;              ///< the organisation's own fields: free keys, values as text
+  std::string origin_map;  ///< origin: {map, id} of an imported ticket
   std::string origin_id;
 
   bool operator==(const Complaint&) const = default;
@@ -64,20 +69,22 @@ struct RulesRef {
 [[nodiscard]] Result<RulesRef> parse_rules_ref(std::string_view text);
 std::string to_string(const RulesRef& ref);
 
-/// One paper of the case file. `fields` is the event's whole mapping as read or to be written; the members are what every event has, decoded.
+/// One paper of the case file. `fields` is the event's whole mapping as read or to be written; the members are what
+/// every event has, decoded.
 struct Event {
   EventId id;
   std::vector<EventId> after;
   Timestamp at;
   std::optional<Timestamp> happened;
-  bool given_clock = false;            ///< `clock: given`: written under --now
+  bool given_clock = false;  ///< `clock: given`: written under --now
   std::string by;
   EventKind kind = EventKind::kNote;
-  Node fields = Node::mapping();       ///< keys of this kind only (see schema.hpp), without id, after, at, happened, clock, by, do, rules, terms, clocks
+  Node fields = Node::mapping();  ///< keys of this kind only (see schema.hpp), without id, after, at, happened, clock,
+                                  ///< by, do, rules, terms, clocks
   std::optional<RulesRef> rules;
   std::optional<std::vector<ClockTerms>> terms;
   std::vector<Verdict> verdicts;
-  Mark mark;                           ///< of the block in its file
+  Mark mark;  ///< of the block in its file
 
   /// When it took place: `happened` if told, else `at`.
   [[nodiscard]] const Timestamp& time() const { return happened ? *happened : at; }
@@ -95,22 +102,32 @@ struct Event {
 struct Ticket {
   TicketId id;
   std::vector<TicketId> formerly;
-  Complaint complaint;                 ///< as received, without amendments
+  Complaint complaint;  ///< as received, without amendments
   Node header = Node::mapping();
-  std::vector<Event> history;          ///< in file order
+  std::vector<Event> history;  ///< in file order
 };
 
-/// Decodes a whole document. Problems (unknown keys, wrong types, an ID that does not match `expected_id` if that is not empty, duplicate event ids,
-/// a dangling `after`, a first event that is not `open`) are reported; nullopt if there was any.
-std::optional<Ticket> decode_ticket(const Node& document, const DecodeContext& context, const TicketId& expected_id = {});
+/// Decodes a whole document. Problems (unknown keys, wrong types, an ID that does not match `expected_id` if that is
+/// not empty, duplicate event ids, a dangling `after`, a first event that is not `open`) are reported; nullopt if there
+/// was any.
+std::optional<Ticket> decode_ticket(const Node& document, const DecodeContext& context,
+                                    const TicketId& expected_id = {});
+/// The same, taking the document apart instead of copying it.
+std::optional<Ticket> decode_ticket(Node&& document, const DecodeContext& context, const TicketId& expected_id = {});
 /// Decodes what stands above `history:`; used again by the fold after amendments.
 Complaint decode_complaint(const Node& header, const DecodeContext& context);
 /// Decodes one event block.
 std::optional<Event> decode_event(const Node& block, const DecodeContext& context);
+std::optional<Event> decode_event(Node&& block, const DecodeContext& context);
 
-/// A complaint as the canonical header mapping: kesu, id, formerly, received, kind, channel, source, subject, text, demand, … (empty fields left out).
+/// A complaint as the canonical header mapping: kesu, id, formerly, received, kind, channel, source, subject, text,
+/// demand, … (empty fields left out).
 Node encode_header(const TicketId& id, const Complaint& complaint);
-/// An event as its canonical block: id, after, at, happened, clock, by, do, the kind's own fields in schema order, because, rules, terms, clocks.
+/// The header of a ticket that has one already: as above, from `ticket.header`, with `formerly` and the keys starting
+/// "x-" kept.
+Node encode_header(const Ticket& ticket);
+/// An event as its canonical block: id, after, at, happened, clock, by, do, the kind's own fields in schema order,
+/// because, rules, terms, clocks.
 Node encode_event(const Event& event);
 
 }  // namespace kesu
