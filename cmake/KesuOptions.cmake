@@ -27,7 +27,8 @@ if(KESU_WERROR)
 endif()
 if(KESU_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-  add_link_options(-fsanitize=address,undefined)
+  # The shared libubsan ignores log_path, which the transcripts need to see every finding.
+  add_link_options(-fsanitize=address,undefined $<$<CXX_COMPILER_ID:GNU>:-static-libubsan>)
 endif()
 
 # Debian's libfmt-dev has a shared library only; the header-only form keeps it out of the start-up.

@@ -5,6 +5,7 @@ Shared by run_cram and run_tutorial. Cram's own command line is not used because
 a transcript in Chinese unreadable, and because its -i -y needs patch(1).
 """
 
+import glob
 import os
 import re
 import shutil
@@ -49,9 +50,9 @@ def environment(bin_dir, home):
         "GIT_TERMINAL_PROMPT": "0",
         "KESU_SOURCE_DIR": os.path.dirname(os.path.dirname(SUPPORT)),
         "PYTHONDONTWRITEBYTECODE": "1",
-        # An exit code that no command has, so that a sanitizer's finding cannot pass for an expected failure.
-        "ASAN_OPTIONS": "exitcode=99:detect_leaks=1",
-        "UBSAN_OPTIONS": "exitcode=99:print_stacktrace=1:halt_on_error=1",
+        # What a sanitizer finds goes to a file, where no pipe and no 2>/dev/null of a transcript can hide it.
+        "ASAN_OPTIONS": f"exitcode=99:detect_leaks=1:log_path={home}/sanitizer",
+        "UBSAN_OPTIONS": f"exitcode=99:print_stacktrace=1:halt_on_error=1:log_path={home}/sanitizer",
     }
 
 
@@ -76,7 +77,11 @@ def run(path, bin_dir):
         written, came_out, diff = cram.testfile(
             path, shell="/bin/bash", env=environment(bin_dir, home), cleanenv=False, testname=os.fsencode(path)
         )
-        return written, came_out, list(diff)
+        diff = list(diff)
+        reports = glob.glob(os.path.join(home, "sanitizer.*"))
+        if reports:
+            raise SystemExit("\n".join([f"{path}: a sanitizer found something"] + [open(report).read() for report in reports]))
+        return written, came_out, diff
     finally:
         os.chdir(before)
         for directory, children, _ in os.walk(scratch):  # a transcript may have made a directory read-only
