@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a ticket adds up to: complaint plus events, folded in order. State is never stored. Knows no clock times: see time/clock.hpp for those.
+// What a ticket adds up to: complaint plus events, folded in order. State is never stored. Knows no clock times: see
+// time/clock.hpp for those.
 #pragma once
 
 #include <cstddef>
@@ -16,7 +17,8 @@ namespace kesu {
 /// The index that stands for the complaint itself rather than for an event.
 inline constexpr std::size_t kNoEvent = static_cast<std::size_t>(-1);
 
-/// A milestone that was reached, by which event (kNoEvent for `received`), when it took place, and in which cycle (from 1; each reopen begins the next).
+/// A milestone that was reached, by which event (kNoEvent for `received`), when it took place, and in which cycle (from
+/// 1; each reopen begins the next).
 struct Occurrence {
   Milestone milestone;
   std::size_t event;
@@ -24,19 +26,23 @@ struct Occurrence {
   int cycle = 1;
 };
 
-/// A wait: from when to when, for what reason. It ends at the resume, at the customer's answer, at the expected end, or is still open.
+/// A wait: from when to when, for what reason. It ends at the resume, at the customer's answer, at a close, at the
+/// expected end, or is still open.
 struct Wait {
   std::string reason;
   std::size_t event = kNoEvent;
   Instant from{};
   std::optional<Instant> expected_end;
-  std::optional<Instant> ended;         ///< by resume or inbound contact; not by the expected end passing
+  std::optional<Instant> ended;  ///< by resume, inbound contact or close; not by the expected end passing
 };
 
 /// A set of terms and the event that put it in force.
 struct TermsInForce {
-  std::size_t event;
+  std::size_t event;  ///< whose terms they are
   std::vector<ClockTerms> clocks;
+  /// From which event on they bind: `event` itself, but for a classification that binds only once another is out of the
+  /// way.
+  std::size_t since = kNoEvent;
 };
 
 /// A decision that had not seen what another clone recorded (design 4: contested).
@@ -46,9 +52,10 @@ struct Contest {
 };
 
 struct State {
-  Complaint complaint;                        ///< with amendments
+  Complaint complaint;  ///< with amendments
   Status status = Status::kRegistered;
-  bool waiting_declared = false;              ///< a wait is open that no event has ended; whether it is past its expected end depends on now
+  /// A wait is open that no event has ended; whether it is past its expected end depends on now.
+  bool waiting_declared = false;
   bool reopened = false;
   bool escalated = false;
   std::string category;
@@ -58,19 +65,24 @@ struct State {
   std::string owner;
   std::string department;
   std::vector<std::string> co_handlers;
-  std::string first_receiver;                 ///< who wrote the open event
+  std::string first_receiver;  ///< who wrote the open event
   std::optional<CloseAs> closed_as;
   int cycle = 1;
 
-  std::vector<std::size_t> order;             ///< indices into ticket.history in fold order, left-out ones (as_of) not included
-  std::vector<std::size_t> retracted_by;      ///< per event of history: the retract that struck it, or kNoEvent
-  std::vector<Occurrence> occurrences;        ///< in fold order, struck ones left out; `received` first
-  std::vector<TermsInForce> terms;            ///< every set ever put in force, oldest first; the last one binds
-  std::vector<Wait> waits;
-  std::vector<Contest> contests;              ///< unsettled only
+  std::vector<std::size_t> order;  ///< indices into ticket.history in fold order, left-out ones (as_of) not included
+  std::vector<std::size_t> retracted_by;  ///< per event of history: the retract that struck it, or kNoEvent
+  /// In fold order, struck ones left out; `received` first. Of ack, respond and reply, which are the first contact of
+  /// their kind, a further occurrence means that an earlier contact was recorded later.
+  std::vector<Occurrence> occurrences;
+  std::vector<TermsInForce> terms;      ///< every set ever put in force, oldest first; the last one binds
+  std::vector<std::size_t> reopenings;  ///< the reopen events that began a cycle: the first of them began cycle 2
+  std::vector<Wait> waits;              ///< by the events that declared them, in fold order
+  std::vector<Contest> contests;        ///< unsettled only
 
   [[nodiscard]] bool contested() const { return !contests.empty(); }
   [[nodiscard]] bool closed() const { return status == Status::kClosed; }
+  /// True if the event has its place in the file but no effect.
+  [[nodiscard]] bool struck(std::size_t event) const { return retracted_by[event] != kNoEvent; }
   /// The last occurrence of `milestone` in force, or nullptr.
   [[nodiscard]] const Occurrence* last(Milestone milestone) const;
 };
@@ -79,10 +91,12 @@ struct FoldOptions {
   std::optional<Instant> as_of;  ///< leave out events whose milestone time is later, as if they had not happened
   /// Fold only what this event's writer had seen, and the event itself (index into history); kNoEvent for all.
   std::size_t seen_by = kNoEvent;
+  std::vector<std::size_t> also;  ///< beside what seen_by allows: these events too
 };
 
-/// Folds `ticket`. Returns nullopt when as_of is before the ticket was opened.
-/// Amendments are applied to the header and decoded again with `context`; an amendment that does not decode is reported there and left out.
+/// Folds `ticket`, whose history must have passed fold_order(). Returns nullopt when as_of is before the ticket was
+/// opened. Amendments are applied to the header and decoded again with `context`; an amendment that does not decode is
+/// reported there and left out.
 std::optional<State> fold(const Ticket& ticket, const DecodeContext& context, const FoldOptions& options = {});
 
 }  // namespace kesu

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kesu/core/fold.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <tuple>
+
+#include "fold_parts.hpp"
+
+namespace kesu {
+namespace {
+
+std::optional<int> whole_number(const Event& event, std::string_view key) {
+  const Node* node = event.fields.find(key);
+  if (node == nullptr || !node->is_scalar()) return std::nullopt;
+  int value = 0;
+  const char* end = node->text.data() + node->text.size();
+  const auto [stop, failure] = std::from_chars(node->text.data(), end, value);
+  if (failure != std::errc{} || stop != end) return std::nullopt;
+  return value;
+}
+
+std::vector<std::string> string_list(const Node& node) {
+  std::vector<std::string> strings;
+  for (const Node& item : node.items)
+    strings.push_back(item.text);
+  return strings;
+}
+
+// Which classification binds. Those that nobody superseded yet, because their writers had not seen each other, compete.
+class Classifications {
+ public:
+  explicit Classifications(const InForce& in_force) : in_force_(&in_force) {}
+
+  /// Takes `event` in and returns the classification that binds from now on.
+  std::size_t add(std::size_t event) {
+    std::erase_if(rivals_, [&](std::size_t rival) { return in_force_->ancestry.had_seen(event, rival); });
+    rivals_.push_back(event);
+    // Of equals the last: max_element would take the first.
+    std::size_t binding = rivals_.front();
+    for (const std::size_t rival : rivals_) {
+      if (rank(rival) >= rank(binding)) binding = rival;
+    }
+    return binding;
+  }
+
+ private:
+  [[nodiscard]] std::tuple<int, int> rank(std::size_t event) const {
+    const Event& classify = (*in_force_)[event];
+    const auto priority = classify.word<Priority>("priority");
+    return {priority ? static_cast<int>(*priority) : -1, whole_number(classify, "severity").value_or(-1)};
+  }
+
+  const InForce* in_force_;
+  std::vector<std::size_t> rivals_;  // in fold order
+};
+
+// Walks through the events in force once and keeps what they change.
+class Walk {
+ public:
+  Walk(State& state, const InForce& in_force) : state_(state), in_force_(in_force), classifications_(in_force) {}
+
+  void run() {
+    state_.occurrences.push_back({Milestone::kReceived, kNoEvent, state_.complaint.received, 1});
+    for (std::size_t position = 0; position < in_force_.events.size(); ++position) {
+      position_ = position;
+      apply(in_force_.events[position]);
+    }
+    state_.status = status();
+    state_.reopened = state_.cycle > 1;
+  }
+
+  /// Position in in_force.events at which the present cycle began.
+  [[nodiscard]] std::size_t cycle_began() const { return cycle_began_; }
+
+ private:
+  void apply(std::size_t index) {
+    const Event& event = in_force_[index];
+    take_liability(event);
+    switch (event.kind) {
+      case EventKind::kOpen:
+        state_.first_receiver = event.by;
+        return reach_with_terms(Milestone::kOpen, index);
+      case EventKind::kClassify:
+        return classify(index);
+      case EventKind::kAssign:
+        assign(index);
+        assigned_by_ = index;
+        return reach_with_terms(Milestone::kAssign, index);
+      case EventKind::kAccept:
+        return reach_with_terms(Milestone::kAccept, index);
+      case EventKind::kDecline:
+        // Somebody who declines without having seen a later assignment does not undo that one.
+        if (assigned_by_ != kNoEvent && in_force_.ancestry.had_seen(index, assigned_by_)) state_.owner.clear();
+        break;
+      case EventKind::kContact:
+        contact(index);
+        break;
+      case EventKind::kFind:
+        return reach_with_terms(Milestone::kFind, index);
+      case EventKind::kPropose:
+        return reach_with_terms(Milestone::kPropose, index);
+      case EventKind::kApprove:
+        return reach_with_terms(Milestone::kApprove, index);
+      case EventKind::kResolve:
+        resolved_by_ = index;
+        reply_ = {};
+        followed_up_ = false;
+        return reach_with_terms(Milestone::kResolve, index);
+      case EventKind::kFollowup:
+        if (is_attempt(event)) break;
+        followed_up_ = true;
+        return reach_with_terms(Milestone::kFollowup, index);
+      case EventKind::kClose:
+        closed_by_ = index;
+        state_.closed_as = event.word<CloseAs>("as");
+        return reach_with_terms(Milestone::kClose, index);
+      case EventKind::kReopen:
+        reopen(index);
+        break;
+      case EventKind::kEscalate:
+        state_.escalated = true;
+        if (!event.field("owner").empty() || !event.field("department").empty()) {
+          assign(index);
+          assigned_by_ = index;
+        }
+        break;
+      default:
+        break;
+    }
+    put_terms_in_force(index, index);
+  }
+
+  void reach(Milestone milestone, std::size_t index) {
+    state_.occurrences.push_back({milestone, index, in_force_[index].time(), state_.cycle});
+  }
+
+  void reach_with_terms(Milestone milestone, std::size_t index) {
+    reach(milestone, index);
+    put_terms_in_force(index, index);
+  }
+
+  void put_terms_in_force(std::size_t index, std::size_t since) {
+    if (const auto& terms = in_force_[index].terms) state_.terms.push_back({index, *terms, since});
+  }
+
+  // Of milestones that are the first of several contacts: it is reached, or was reached earlier than was known.
+  void reach_first(Milestone milestone, std::size_t index, std::optional<Instant>& first) {
+    const Instant at = in_force_[index].time().instant;
+    if (first && at >= *first) return;
+    first = at;
+    reach(milestone, index);
+  }
+
+  void take_liability(const Event& event) {
+    if (event.kind != EventKind::kFind && event.kind != EventKind::kResolve) return;
+    if (const auto liability = event.word<Liability>("liability")) state_.liability = liability;
+  }
+
+  void classify(std::size_t index) {
+    reach(Milestone::kClassify, index);
+    const std::size_t binding = classifications_.add(index);
+    if (binding == classified_by_) return;
+    classified_by_ = binding;
+    const Event& event = in_force_[binding];
+    if (std::string category = event.field("category"); !category.empty()) state_.category = std::move(category);
+    if (const auto severity = whole_number(event, "severity")) state_.severity = severity;
+    if (const auto priority = event.word<Priority>("priority")) state_.priority = priority;
+    if (const auto liability = event.word<Liability>("liability")) state_.liability = liability;
+    put_terms_in_force(binding, index);
+  }
+
+  // To a person, or to a department whose head has yet to name one.
+  void assign(std::size_t index) {
+    const Event& event = in_force_[index];
+    state_.owner = event.field("owner");
+    if (std::string department = event.field("department"); !department.empty()) {
+      state_.department = std::move(department);
+    }
+    if (const Node* co_handlers = event.fields.find("co_handlers")) state_.co_handlers = string_list(*co_handlers);
+  }
+
+  void contact(std::size_t index) {
+    const Event& event = in_force_[index];
+    const auto as = event.word<ContactKind>("as");
+    if (!as || *as == ContactKind::kInbound || is_attempt(event)) return;
+    reach_first(Milestone::kAck, index, ack_);
+    if (*as == ContactKind::kAck || !by_person(event)) return;
+    reach_first(Milestone::kRespond, index, respond_);
+    if (*as == ContactKind::kDecision && resolved_by_ != kNoEvent) reach_first(Milestone::kReply, index, reply_);
+  }
+
+  void reopen(std::size_t index) {
+    const std::size_t decision = closed_by_ != kNoEvent ? closed_by_ : resolved_by_;
+    // Two clones that reopen the same ticket begin one cycle, not two.
+    if (decision == kNoEvent || !in_force_.ancestry.had_seen(index, decision)) return;
+    closed_by_ = resolved_by_ = kNoEvent;
+    reply_ = {};
+    followed_up_ = false;
+    state_.closed_as.reset();
+    ++state_.cycle;
+    state_.reopenings.push_back(index);
+    cycle_began_ = position_;
+  }
+
+  // The furthest milestone in force. A new classification or assignment does not take a resolution back.
+  [[nodiscard]] Status status() const {
+    if (closed_by_ != kNoEvent) return Status::kClosed;
+    if (followed_up_) return Status::kFollowedUp;
+    if (reply_) return Status::kReplied;
+    if (resolved_by_ != kNoEvent) return Status::kResolved;
+    if (!state_.owner.empty() || !state_.department.empty()) return Status::kAssigned;
+    if (classified_by_ != kNoEvent) return Status::kClassified;
+    return Status::kRegistered;
+  }
+
+  State& state_;
+  const InForce& in_force_;
+  Classifications classifications_;
+  std::size_t position_ = 0;
+  std::size_t cycle_began_ = 0;
+  std::size_t classified_by_ = kNoEvent;
+  std::size_t assigned_by_ = kNoEvent;
+  std::size_t resolved_by_ = kNoEvent;
+  std::size_t closed_by_ = kNoEvent;
+  bool followed_up_ = false;
+  std::optional<Instant> ack_;
+  std::optional<Instant> respond_;
+  std::optional<Instant> reply_;
+};
+
+// The events `options` lets count, in fold order; nullopt if the opening is not among them.
+std::optional<std::vector<std::size_t>> counted_events(const Ticket& ticket, const Ancestry& ancestry,
+                                                       const FoldOptions& options) {
+  const auto& history = ticket.history;
+  auto order = fold_order(history);
+  if (!order) return std::nullopt;
+  if (options.as_of) {
+    const auto is_later = [&](std::size_t i) { return history[i].time().instant > *options.as_of; };
+    if (!order->empty() && is_later(order->front())) return std::nullopt;
+    std::erase_if(*order, is_later);
+  }
+  if (options.seen_by != kNoEvent) {
+    std::erase_if(*order, [&](std::size_t i) {
+      return i != options.seen_by && !ancestry.had_seen(options.seen_by, i) &&
+             std::find(options.also.begin(), options.also.end(), i) == options.also.end();
+    });
+  }
+  return *std::move(order);
+}
+
+}  // namespace
+
+const Occurrence* State::last(Milestone milestone) const {
+  const auto found = std::find_if(occurrences.rbegin(), occurrences.rend(),
+                                  [&](const Occurrence& occurrence) { return occurrence.milestone == milestone; });
+  return found == occurrences.rend() ? nullptr : &*found;
+}
+
+std::optional<State> fold(const Ticket& ticket, const DecodeContext& context, const FoldOptions& options) {
+  InForce in_force{&ticket, {}, Ancestry(ticket.history)};
+  auto order = counted_events(ticket, in_force.ancestry, options);
+  if (!order) return std::nullopt;
+
+  State state;
+  state.order = *std::move(order);
+  state.retracted_by = find_retracted(ticket, state.order);
+  in_force.events.reserve(state.order.size());
+  for (const std::size_t event : state.order) {
+    if (!state.struck(event)) in_force.events.push_back(event);
+  }
+
+  state.complaint = amended_complaint(in_force, context);
+  Walk walk(state, in_force);
+  walk.run();
+  state.waits = find_waits(in_force, context);
+  state.waiting_declared =
+      !state.closed() && std::ranges::any_of(state.waits, [](const Wait& wait) { return !wait.ended; });
+  state.contests = find_contests(in_force, walk.cycle_began());
+  return state;
+}
+
+}  // namespace kesu
