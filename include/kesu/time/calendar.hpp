@@ -10,6 +10,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -42,15 +43,31 @@ struct CalendarSpec {
   std::set<std::chrono::month_day> annual_holidays;
   std::map<Date, std::vector<DayHours>> extra_workdays;     ///< make-up days with their hours
   std::map<Date, std::vector<DayHours>> overrides;          ///< replace whatever the date would be; empty list: closed
-  std::map<Date, std::vector<DayHours>> breaks;             ///< subtracted
+  std::map<Date, std::vector<DayHours>> breaks;             ///< subtracted from whatever is open then
   std::optional<std::pair<Date, Date>> covers;              ///< first and last date the facts are known for
   std::string digest;                                       ///< of its text, 32 hex digits; empty for calendars made in tests
 };
 
 /// Reads one calendar mapping with the keys `tz week holidays annual_holidays extra_workdays overrides breaks covers notes`; `include` is resolved by the caller, who passes
-/// the included mappings (each with holidays, extra_workdays, covers) in `included`. A make-up day may borrow a weekday's hours: `2026-02-14: mon`.
-/// Reported: unknown zone, a date both holiday and make-up day (unless an override settles it), hours that are no hours, a calendar with no open time at all.
+/// the included mappings (each with holidays, annual_holidays, extra_workdays, covers, notes) in `included`. The calendar's own word about a date replaces an included one;
+/// coverage is its own, else the latest run without a gap of the included ones. A make-up day may borrow a weekday's hours: `"2026-02-14": mon`; a mere list of make-up
+/// days borrows Monday's.
+/// Reported, and nothing returned: unknown zone, a date both holiday and make-up day (unless an override settles it), hours that are no hours, borrowing from a day
+/// without hours, a calendar with no open time at all.
 std::optional<CalendarSpec> decode_calendar(const Node& node, std::string name, std::span<const Node* const> included, const DecodeContext& context);
+
+/// A file of dates that a calendar includes.
+struct IncludedCalendar {
+  std::string file;             ///< path for messages
+  const Node* facts = nullptr;  ///< never null
+};
+
+/// decode_calendar() where the included facts come from files of their own: problems in them are reported there.
+std::optional<CalendarSpec> decode_calendar_including(const Node& node, std::string name, std::span<const IncludedCalendar> included, const DecodeContext& context);
+
+/// True if `include: [entry]` means the calendar file of that stem: the entry itself ("cn", "cn-2026"), or with a year behind it ("cn" means "cn-2023", "cn-2024", …).
+/// Of two files of one stem the store's own replaces the shipped one.
+bool is_included(std::string_view entry, std::string_view stem);
 
 /// A stretch of real time [from, to) that does not count.
 struct Pause {
@@ -74,6 +91,8 @@ class Calendar {
   [[nodiscard]] Result<Instant> next_close(Instant at) const;
   /// `at` itself if the instant just before it is open, else the latest closing before it.
   [[nodiscard]] Result<Instant> previous_close(Instant at) const;
+  /// Latest opening before `at`.
+  [[nodiscard]] Result<Instant> previous_open(Instant at) const;
   /// Earliest t >= start by which `target` of open time outside `pauses` is used up; target 0 is start itself.
   [[nodiscard]] Result<Instant> add(Instant start, Seconds target, std::span<const Pause> pauses = {}) const;
   /// Latest t <= start such that `target` of open time lies in [t, start).
@@ -94,7 +113,8 @@ class Calendar {
   [[nodiscard]] std::optional<Instant> first_open(Date date) const;
   /// The open intervals (merged, in real time) that begin on `date`.
   [[nodiscard]] std::vector<Pause> intervals_of(Date date) const;
-  /// The first `count` open stretches from `at` on, the first one cut at `at`.
+  /// The first `count` open stretches from `at` on, the first one cut at `at`. Fewer if the search ends before; one that does not close within 400 days is
+  /// the last and ends there.
   [[nodiscard]] Result<std::vector<Pause>> periods(Instant at, int count) const;
 
   /// True if `date` lies outside the declared coverage.
