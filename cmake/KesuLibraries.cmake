@@ -25,6 +25,8 @@ kesu_library(cctz cctz/time_zone.h cctz)
 kesu_library(re2 re2/re2.h re2 Threads::Threads)
 kesu_library(sqlite3 sqlite3.h sqlite3 Threads::Threads ${CMAKE_DL_LIBS} m)
 
+add_library(kesu_fmt STATIC "${CMAKE_CURRENT_LIST_DIR}/fmt.cpp") # why: see there
+
 foreach(header IN ITEMS tl/expected.hpp fmt/format.h nlohmann/json.hpp kainjow/mustache.hpp CLI/CLI.hpp)
   string(MAKE_C_IDENTIFIER "KESU_HAVE_${header}" found)
   find_path(${found} "${header}")

@@ -31,8 +31,7 @@ if(KESU_SANITIZE)
   add_link_options(-fsanitize=address,undefined $<$<CXX_COMPILER_ID:GNU>:-static-libubsan>)
 endif()
 
-# Debian's libfmt-dev has a shared library only; the header-only form keeps it out of the start-up.
-add_compile_definitions(FMT_HEADER_ONLY KESU_VERSION="${PROJECT_VERSION}")
+add_compile_definitions(KESU_VERSION="${PROJECT_VERSION}")
 
 find_program(KESU_CCACHE ccache)
 if(KESU_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
