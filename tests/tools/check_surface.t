@@ -24,7 +24,7 @@
   $ sed -i 's/== fish/== none/' kesu
   $ echo '`kesu list`' >docs/commands/list.md
   $ rm docs/commands/lost.md
-  $ printf '  $ kesu report due\n  [6]\n' >tests/e2e/report/b.t
+  $ printf '  $ kesu --store x -q --now 2026-01-01 report due\n  [6]\n' >tests/e2e/report/b.t
   $ $check ./kesu .
 
 A program that has no table is a failure, not an empty one:
