@@ -9,7 +9,8 @@
 
 namespace kesu {
 
-/// The first character of each word stays, the others become stars: "张三" -> "张*", "王小明" -> "王**", "John Smith" -> "J*** S****".
+/// The first character of each word stays, the others become stars: "张三" -> "张*", "王小明" -> "王**", "John Smith"
+/// -> "J*** S****".
 std::string mask_name(std::string_view name);
 /// "13800000000" -> "138****0000"; shorter numbers keep their last two digits.
 std::string mask_phone(std::string_view phone);
@@ -17,8 +18,8 @@ std::string mask_phone(std::string_view phone);
 std::string mask_email(std::string_view email);
 /// The first six characters stay.
 std::string mask_address(std::string_view address);
-/// Free text: telephone, identity card and bank card numbers (7 and more digits in a row, separators allowed) and mail addresses in it are masked, and the complainant's
-/// own name where it occurs.
+/// Free text: telephone, identity card and bank card numbers (7 and more digits in a row, separators allowed) and mail
+/// addresses in it are masked, and the complainant's own name where it occurs.
 std::string mask_text(std::string_view text, const Complainant& complainant);
 
 /// The whole complaint, masked.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Listings about tickets: list, overdue, due. Which rows, in which order, with which columns; how they look is table.hpp's.
+// Listings about tickets: list, overdue, due. Which rows, in which order, with which columns; how they look is
+// table.hpp's.
 #pragma once
 
 #include <functional>
@@ -35,17 +36,17 @@ struct ListingContext {
   std::function<std::string(std::string_view)> category_name;  ///< for people; may be empty
   std::function<std::string(std::string_view)> person_name;    ///< for people; may be empty
   std::function<std::string(std::string_view)> department_name;
-  std::string store;                                           ///< facts for the foot
+  std::string store;  ///< facts for the foot
   std::string commit;
-  std::optional<Instant> data_time;                            ///< newest event
+  std::optional<Instant> data_time;  ///< newest event
 };
 
 /// Which tickets `list` shows; all given conditions must hold, an empty list is no condition.
 struct ListFilter {
   std::vector<Status> status;
-  std::vector<std::string> owner;       ///< "-" means nobody
+  std::vector<std::string> owner;  ///< "-" means nobody
   std::vector<std::string> department;
-  std::vector<std::string> category;    ///< a path or a branch of the tree
+  std::vector<std::string> category;  ///< a path or a branch of the tree
   std::vector<Priority> priority;
   std::vector<std::string> tag;
   std::vector<Kind> kind;
@@ -58,7 +59,8 @@ bool passes(const TicketView& view, const ListFilter& filter);
 
 /// `kesu list`: a row a ticket, oldest first.
 Table list_table(std::span<const TicketView> views, const ListingContext& context);
-/// `kesu report overdue`: a row per late clock, the latest first (then ID, clock); contested tickets follow as rows of their own kind.
+/// `kesu report overdue`: a row per late clock, the latest first (then ID, clock); contested tickets follow as rows of
+/// their own kind.
 Table overdue_table(std::span<const TicketView> views, const ListingContext& context);
 /// `kesu report due`: a row per running clock due in [now, until), soonest first.
 Table due_table(std::span<const TicketView> views, const ListingContext& context, Instant until);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// Receiving and judging: open, classify, assign.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kesu/procedure/office.hpp"
+#include "kesu/rules/classify.hpp"
+
+namespace kesu {
+
+/// Registers a complaint: a new ticket whose open event carries the rules, the terms that bind from now on and the
+/// verdict of the register clock. Failures: `received` in the future (kUsage), nothing to go by (no subject and no
+/// text: kUsage), as draft_event and Writer::create.
+[[nodiscard]] Result<TicketId> register_complaint(Writer& writer, const Office& office, Complaint complaint,
+                                                  const StepOptions& options);
+
+/// Files a complaint with events that are complete but for their ids and verdicts: an imported record. Gates and
+/// `backdate` do not apply. Failures: as require_own_clock and Writer::create.
+[[nodiscard]] Result<TicketId> register_record(Writer& writer, const Office& office, const Complaint& complaint,
+                                               std::vector<Event> events);
+
+/// Facts a complainant's file should have and this one has not, as field names ("complainant.name", "demand", …):
+/// shown, never silently empty (requirements R1).
+std::vector<std::string> missing_facts(const Complaint& complaint);
+
+struct ClassifyRequest {
+  ByHand by_hand;  ///< whatever is set stands over the rules and needs `because`
+  std::optional<Liability> liability;
+  StepOptions options;
+};
+
+struct Classified {
+  Step step;
+  Classification decision;
+};
+
+/// Classifies by the rules, or by hand with a reason; the event carries category, severity, priority, the rules that
+/// matched and the complete new terms. Failures: closed (kRefused), by hand without a reason (kUsage), category unknown
+/// (kInvalidData).
+[[nodiscard]] Result<Classified> classify_ticket(Writer& writer, const Office& office, const TicketId& id,
+                                                 const ClassifyRequest& request);
+
+/// What classify_ticket would decide, without filing anything: for `rules explain`.
+Classification judge(const Office& office, const TicketId& id, const Complaint& complaint, const ByHand& by_hand = {});
+
+struct AssignRequest {
+  std::string owner;  ///< person id; both empty: by routing
+  std::string department;
+  std::vector<std::string> co_handlers;
+  StepOptions options;
+};
+
+/// Assigns by hand or by routing. Failures: closed (kRefused), unclassified and nobody named (kRefused), unknown person
+/// or department (kNotFound), no route (kNotFound).
+[[nodiscard]] Result<Step> assign_ticket(Writer& writer, const Office& office, const TicketId& id,
+                                         const AssignRequest& request);
+
+}  // namespace kesu

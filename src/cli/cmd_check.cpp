@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <CLI/CLI.hpp>
+
+#include "kesu/core/exit_code.hpp"
+#include "kesu/core/text.hpp"
+#include "kesu/store/check.hpp"
+
+#include "commands.hpp"
+#include "session.hpp"
+
+namespace kesu {
+
+namespace {
+
+int run(Session& session) {
+  auto store = session.store();
+  if (!store) return session.report(store.error());
+  auto now = session.now();
+  if (!now) return session.report(now.error());
+  int code = kExitDone;
+  if (auto rules = session.rules(); !rules) code = session.report(rules.error());
+  const Problems findings = check_store(**store, *now);
+  code = worse_exit_code(code, session.report(findings));
+  if (code == kExitDone && session.options().verbose > 0) session.tell(tr("nothing found"));
+  return code;
+}
+
+Runner declare(CLI::App&) {
+  return [](Session& session) { return run(session); };
+}
+
+}  // namespace
+
+const Command kCheckCommand = {"check", Group::kLook,
+                               msgid("look through the archive for what is broken, missing, out of order or cannot be"),
+                               msgid("  kesu check\n"
+                                     "  kesu check || mail -s 'complaints: check failed' office@example.org\n"),
+                               declare};
+
+}  // namespace kesu

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+
+#include "kesu/core/exit_code.hpp"
+#include "kesu/core/text.hpp"
+#include "kesu/core/vocabulary.hpp"
+#include "kesu/rules/classify.hpp"
+
+#include "commands.hpp"
+#include "session.hpp"
+#include "usage.hpp"
+
+namespace kesu {
+
+namespace {
+
+// The shells ask kesu itself, so what they offer is what this binary and this store know.
+constexpr std::string_view kBash = R"(_kesu() {
+  local line
+  COMPREPLY=()
+  while IFS= read -r line; do
+    [ -n "$line" ] && COMPREPLY+=("$line")
+  done < <(kesu __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+}
+complete -o default -F _kesu kesu
+)";
+
+constexpr std::string_view kZsh = R"(#compdef kesu
+_kesu() {
+  local -a found
+  found=("${(@f)$(kesu __complete "${(@)words[2,CURRENT]}" 2>/dev/null)}")
+  compadd -a found || _files
+}
+compdef _kesu kesu
+)";
+
+constexpr std::string_view kFish = R"(function __kesu_complete
+  set -l words (commandline -opc) (commandline -ct)
+  kesu __complete $words[2..-1] 2>/dev/null
+end
+complete -c kesu -f -a '(__kesu_complete)'
+)";
+
+int print_script(Session& session, const std::string& shell) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kShells = {
+      {{"bash", kBash}, {"fish", kFish}, {"zsh", kZsh}}};
+  for (const auto& [name, script] : kShells) {
+    if (name != shell) continue;
+    session.world().out << script;
+    return kExitDone;
+  }
+  static constexpr std::string_view kNames[] = {"bash", "fish", "zsh"};
+  return session.report(
+      Error{ErrorKind::kUsage, say("no completion for the shell '{0}'", shell), {}, suggest(shell, kNames)});
+}
+
+template <class Enum>
+void add_words(std::vector<std::string>& out) {
+  for (const std::string_view word : spellings<Enum>())
+    out.emplace_back(word);
+}
+
+void add_people(Session& session, std::vector<std::string>& out) {
+  const auto rules = session.rules();
+  if (!rules) return;
+  for (const Person& person : (*rules)->people->staff)
+    out.push_back(person.id);
+}
+
+void add_departments(Session& session, std::vector<std::string>& out) {
+  const auto rules = session.rules();
+  if (!rules) return;
+  for (const Department& department : (*rules)->people->departments)
+    out.push_back(department.id);
+}
+
+// What may follow `--option`.
+std::vector<std::string> values_of(Session& session, std::string_view verb, std::string_view option) {
+  std::vector<std::string> out;
+  if (option == "--status") add_words<Status>(out);
+  if (option == "--priority") add_words<Priority>(out);
+  if (option == "--liability") add_words<Liability>(out);
+  if (option == "--channel") add_words<Channel>(out);
+  if (option == "--outcome") add_words<CloseAs>(out);
+  if (option == "--kind" && verb == "contact") add_words<ContactKind>(out);
+  if (option == "--kind" && verb != "contact") add_words<Kind>(out);
+  if (option == "--to" || option == "--owner" || option == "--as" || option == "--with") add_people(session, out);
+  if (option == "--department" || option == "--dept") add_departments(session, out);
+  if (option == "--lang") out = {"en", "zh_CN"};
+  if (option == "--color") out = {"auto", "always", "never"};
+  if (option == "--format") out = {"table", "json", "csv", "md", "html"};
+  if (option == "--category") {
+    if (const auto rules = session.rules()) out = category_paths(**rules);
+  }
+  return out;
+}
+
+std::vector<std::string> names_of_share(Session& session, const std::string& directory) {
+  std::vector<std::string> out;
+  const auto entries = session.world().disk.list(session.world().share + "/kesu/" + directory);
+  if (!entries) return out;
+  for (const DirectoryEntry& entry : *entries)
+    out.push_back(entry.name.substr(0, entry.name.find('.')));
+  return out;
+}
+
+// What may stand where no option does.
+std::vector<std::string> arguments_of(Session& session, std::string_view verb) {
+  static constexpr std::string_view kTakeIds[] = {"amend",    "assign", "classify", "close",  "contact",
+                                                  "followup", "log",    "note",     "reopen", "resolve",
+                                                  "retract",  "show",   "explain"};
+  std::vector<std::string> out;
+  if (std::find(std::begin(kTakeIds), std::end(kTakeIds), verb) != std::end(kTakeIds)) {
+    const auto store = session.store();
+    if (!store) return out;
+    if (const auto ids = (*store)->ids()) {
+      for (const TicketId& id : *ids)
+        out.push_back(id.text);
+    }
+  }
+  if (verb == "report") out = {"overdue", "due"};
+  if (verb == "rules") out = {"check", "explain"};
+  if (verb == "completion") out = {"bash", "fish", "zsh"};
+  if (verb == "import") out = names_of_share(session, "import");
+  if (verb == "help") {
+    for (const Command& command : commands()) {
+      if (command.group != Group::kPlumbing) out.emplace_back(command.name);
+    }
+  }
+  return out;
+}
+
+int complete(Session& session, const std::vector<std::string>& words) {
+  const std::string current = words.empty() ? std::string() : words.back();
+  const std::string previous = words.size() < 2 ? std::string() : words[words.size() - 2];
+  const auto verb_at = std::find_if(words.begin(), words.end() - (words.empty() ? 0 : 1),
+                                    [](const std::string& word) { return find_command(word) != nullptr; });
+  const bool has_verb = !words.empty() && verb_at != words.end() - 1;
+  std::string verb = has_verb ? *verb_at : std::string();
+  std::vector<std::string> found;
+  if (previous == "--preset") {
+    found = names_of_share(session, "presets");
+  } else if (previous.rfind("--", 0) == 0) {
+    found = values_of(session, verb, previous);
+  }
+  if (found.empty() && !current.empty() && current.front() == '-') {
+    found = option_names(verb);
+  } else if (found.empty()) {
+    if (verb == "rules" && previous == "explain") verb = "explain";
+    found = arguments_of(session, has_verb ? verb : "help");
+  }
+  for (const std::string& word : found) {
+    if (word.rfind(current, 0) == 0) session.world().out << word << '\n';
+  }
+  return kExitDone;
+}
+
+}  // namespace
+
+const Command kCompletionCommand = {
+    "completion", Group::kStore, msgid("print the completion script of a shell"),
+    msgid("  eval \"$(kesu completion bash)\"\n"
+          "  kesu completion fish > ~/.config/fish/completions/kesu.fish\n"),
+    [](CLI::App& app) -> Runner {
+      auto shell = std::make_shared<std::string>();
+      app.add_option("SHELL", *shell, tr("bash, fish or zsh"))->type_name("")->required();
+      return [shell](Session& session) { return print_script(session, *shell); };
+    }};
+
+const Command kCompleteCommand = {
+    "__complete", Group::kPlumbing, "", "", [](CLI::App& app) -> Runner {
+      app.prefix_command();
+      auto words = std::make_shared<std::function<std::vector<std::string>()>>([&app] { return app.remaining(); });
+      return [words](Session& session) { return complete(session, (*words)()); };
+    }};
+
+}  // namespace kesu

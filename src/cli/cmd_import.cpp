@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+
+#include "kesu/core/exit_code.hpp"
+#include "kesu/core/text.hpp"
+
+#include "commands.hpp"
+#include "import_run.hpp"
+
+namespace kesu {
+
+namespace {
+
+struct Options {
+  std::string map;
+  std::string file;
+  std::string encoding;
+  std::string format = "table";
+};
+
+int run(Session& session, const Options& options) {
+  if (options.format != "table" && options.format != "json") {
+    return session.report(
+        Error{ErrorKind::kUsage, say("import has no format '{0}'", options.format), {}, tr("table or json")});
+  }
+  const bool json = options.format == "json";
+  auto count = import_file(session, {options.map, options.file, options.encoding, json});
+  if (!count) return session.report(count.error());
+  if (json) {
+    session.world().out << fmt::format("{{\"rows\":{},\"imported\":{},\"duplicate\":{},\"rejected\":{}}}\n",
+                                       count->rows, count->imported, count->duplicate, count->rejected);
+  } else if (!session.options().quiet) {
+    session.world().out << say("{0} rows: {1} imported, {2} duplicate, {3} rejected", count->rows, count->imported,
+                               count->duplicate, count->rejected)
+                        << '\n';
+  }
+  return count->rejected > 0 ? exit_code(ErrorKind::kInvalidData) : kExitDone;
+}
+
+Runner declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("MAP", options->map, tr("a map's file, or the name of one that comes with kesu"))
+      ->type_name("")
+      ->required();
+  app.add_option("FILE", options->file, tr("the table: CSV, semicolons or tabs"))->type_name("")->required();
+  app.add_option("--encoding", options->encoding,
+                 tr("stands over the map's: utf-8, utf-16, gb18030, big5, cp950, iso-8859-1, windows-1252"))
+      ->type_name(tr("ENCODING"));
+  app.add_option("--format", options->format, tr("table or json"))->type_name(tr("FORMAT"));
+  return [options](Session& session) { return run(session, *options); };
+}
+
+}  // namespace
+
+const Command kImportCommand = {"import", Group::kStore,
+                                msgid("bring in another program's records from a table, by a map"),
+                                msgid("  kesu import boston311 requests.csv\n"
+                                      "  kesu import our-crm.yaml export.csv --format json | tail -n 1\n"),
+                                declare};
+
+}  // namespace kesu

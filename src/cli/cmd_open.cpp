@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <iostream>
+#include <sstream>
+
+#include <CLI/CLI.hpp>
+
+#include "kesu/core/exit_code.hpp"
+#include "kesu/core/text.hpp"
+#include "kesu/procedure/intake.hpp"
+
+#include "bulk.hpp"
+#include "commands.hpp"
+#include "complaint_form.hpp"
+#include "words.hpp"
+
+namespace kesu {
+
+namespace {
+
+struct Options {
+  ComplaintFlags flags;
+  BulkOptions step;
+  std::string from;
+  bool edit = false;
+};
+
+// Where the facts come from: a YAML file, the editor, or flags alone; flags stand over a file.
+Result<Complaint> complaint_of(Session& session, const Options& options) {
+  Complaint complaint;
+  const bool on_terminal = session.world().in_is_terminal && session.world().out_is_terminal;
+  const bool nothing_said = options.flags.subject.empty() && options.flags.text.empty() && options.from.empty();
+  if (!options.from.empty()) {
+    auto read = read_complaint_file(session, options.from);
+    if (!read) return fail(std::move(read.error()));
+    complaint = std::move(*read);
+  } else if (options.edit || (nothing_said && on_terminal)) {
+    auto read = edit_complaint(session, options.flags);
+    if (!read) return fail(std::move(read.error()));
+    complaint = std::move(*read);
+  }
+  auto now = session.now();
+  if (!now) return fail(std::move(now.error()));
+  auto store = session.store();
+  if (!store) return fail(std::move(store.error()));
+  if (complaint.received == Timestamp{}) complaint.received = (*store)->zone().stamp(*now);
+  if (auto applied = apply_flags(session, options.flags, complaint); !applied) return fail(std::move(applied.error()));
+  return complaint;
+}
+
+void mention_missing(Session& session, const TicketId& id, const Complaint& complaint) {
+  std::string list;
+  for (const std::string& field : missing_facts(complaint))
+    list += (list.empty() ? "" : ", ") + field;
+  if (!list.empty()) session.tell(say("{0} lacks {1}; kesu amend adds what becomes known", id.text, list));
+}
+
+void mention_repeats(Session& session, const Office& office, const TicketId& id, const Complaint& complaint) {
+  const int repeats = office.repeats ? office.repeats(complaint, id, 90) : 0;
+  if (repeats > 0)
+    session.tell(say("{0} complaints by the same complainant or about the same matter within 90 days", repeats));
+}
+
+int run(Session& session, const Options& options) {
+  const auto format = parse_format(options.step.format);
+  if (!format) return session.report(format.error());
+  auto office = session.office();
+  if (!office) return session.report(office.error());
+  auto complaint = complaint_of(session, options);
+  if (!complaint) return session.report(complaint.error());
+  auto how = step_options(session, options.step);
+  if (!how) return session.report(how.error());
+  TicketId id;
+  auto written = (*office)->store.write(
+      [&](Writer& writer) -> Result<void> {
+        auto made = register_complaint(writer, **office, *complaint, *how);
+        if (!made) return fail(std::move(made.error()));
+        id = std::move(*made);
+        return {};
+      },
+      session.write_options("kesu open"));
+  if (!written) return session.report(written.error());
+  // The name is settled when the file is: a clash with another clone's ticket may have changed it.
+  if (!written->created.empty()) id = written->created.front();
+  if (*format == Format::kJson) {
+    Table table;
+    table.schema = "kesu/open/1";
+    table.columns = {{"id", "", Align::kLeft, false, false}, {"code", "", Align::kLeft, false, false}};
+    table.rows = {{Cell{id.text, "", Emphasis::kNone}, Cell{std::int64_t{kExitDone}, "", Emphasis::kNone}}};
+    session.print(table, *format);
+  } else {
+    session.world().out << id.text << '\n';
+  }
+  if (!session.options().quiet) {
+    mention_missing(session, id, *complaint);
+    mention_repeats(session, **office, id, *complaint);
+  }
+  return kExitDone;
+}
+
+Runner declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  declare_complaint_flags(app, options->flags);
+  app.add_option("--from", options->from, tr("a YAML file with the facts, - for standard input; options stand over it"))
+      ->type_name(tr("FILE"));
+  app.add_flag("-e,--edit", options->edit, tr("fill in a form in the editor"));
+  declare_step(app, options->step);
+  app.add_option("--format", options->step.format, tr("table or json"))->type_name(tr("FORMAT"));
+  return [options](Session& session) { return run(session, *options); };
+}
+
+}  // namespace
+
+const Command kOpenCommand = {
+    "open", Group::kProcedure, msgid("register a complaint; prints the new ticket's ID"),
+    msgid("  kesu open --subject 'Leak in bathroom' --name 'Zhang San' --phone 13800000000 --channel phone --received "
+          "'2026-03-11 09:12'\n"
+          "  kesu open --subject 'Late delivery' --text - --about order=A-1001 --demand refund < mail.txt\n"
+          "  kesu open --from complaint.yaml\n"
+          "  kesu open --edit\n"),
+    declare};
+
+}  // namespace kesu

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+
+#include "kesu/core/exit_code.hpp"
+#include "kesu/core/text.hpp"
+
+#include "commands.hpp"
+#include "listing.hpp"
+
+namespace kesu {
+
+namespace {
+
+struct Options {
+  FilterFlags filter;
+  ListingFlags listing;
+  std::string max_age;
+  std::string within = "24h";
+  bool exit_code = false;
+};
+
+// Reports made from a stale checkout say nothing that can be relied on.
+Result<void> check_age(const ListingContext& context, const std::string& max_age) {
+  if (max_age.empty()) return {};
+  auto limit = parse_duration(max_age);
+  if (!limit)
+    return fail(ErrorKind::kUsage, say("--max-age: {0}", limit.error().message), {}, tr("for example 2h or 90m"));
+  if (!context.data_time) return fail(ErrorKind::kEnvironment, tr("there is no data, so its age cannot be told"));
+  const Seconds age = context.now - *context.data_time;
+  if (age <= *limit) return {};
+  return fail(ErrorKind::kEnvironment, say("the newest data is {0} old, more than {1}", spoken_length(age), max_age),
+              {}, tr("fetch the newest data first"));
+}
+
+struct Prepared {
+  Format format;
+  Views views;
+  ListingContext context;
+};
+
+Result<Prepared> prepare(Session& session, const Options& options) {
+  auto format = parse_format(options.listing.format);
+  if (!format) return fail(std::move(format.error()));
+  auto filter = filter_of(session, options.filter);
+  if (!filter) return fail(std::move(filter.error()));
+  auto views = views_of(session, options.listing);
+  if (!views) return fail(std::move(views.error()));
+  auto context = session.listing(*views, options.listing.reveal);
+  if (!context) return fail(std::move(context.error()));
+  if (auto fresh = check_age(*context, options.max_age); !fresh) return fail(std::move(fresh.error()));
+  std::erase_if(views->views, [&](const TicketView& view) { return !passes(view, *filter); });
+  return Prepared{*format, std::move(*views), std::move(*context)};
+}
+
+void print_ids(Session& session, const Table& table) {
+  std::string last;
+  for (const auto& row : table.rows) {
+    const auto* id = std::get_if<std::string>(&row.front().value);
+    if (id == nullptr || *id == last) continue;
+    session.world().out << *id << '\n';
+    last = *id;
+  }
+}
+
+int show_report(Session& session, const Options& options, Prepared& prepared, Table table) {
+  const bool any = !table.rows.empty();
+  int code = any && options.exit_code ? exit_code(ErrorKind::kNegative) : kExitDone;
+  if (session.options().quiet) {
+    print_ids(session, table);
+    return worse_exit_code(code, session.report(prepared.views.problems));
+  }
+  // Nothing late, nothing wrong: nothing is said, so that cron sends no mail. Machines always get their envelope.
+  const bool for_people =
+      prepared.format == Format::kTable || prepared.format == Format::kMarkdown || prepared.format == Format::kHtml;
+  if (!any && for_people) return worse_exit_code(code, session.report(prepared.views.problems));
+  return worse_exit_code(code, show_table(session, std::move(table), prepared.format, prepared.views.problems));
+}
+
+int overdue(Session& session, const Options& options) {
+  auto prepared = prepare(session, options);
+  if (!prepared) return session.report(prepared.error());
+  return show_report(session, options, *prepared, overdue_table(prepared->views.views, prepared->context));
+}
+
+int due(Session& session, const Options& options) {
+  auto length = parse_duration(options.within);
+  if (!length)
+    return session.report(
+        Error{ErrorKind::kUsage, say("--within: {0}", length.error().message), {}, tr("for example 8h or 48h")});
+  auto prepared = prepare(session, options);
+  if (!prepared) return session.report(prepared.error());
+  return show_report(session, options, *prepared,
+                     due_table(prepared->views.views, prepared->context, prepared->context.now + *length));
+}
+
+Runner declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  auto chosen = std::make_shared<Runner>();
+  app.require_subcommand(1);
+  const auto report = [&](const char* name, const char* about, int (*body)(Session&, const Options&)) {
+    CLI::App* sub = app.add_subcommand(name, about);
+    sub->fallthrough();
+    sub->set_help_flag("-h,--help", tr("show this help"));
+    declare_filter(*sub, options->filter);
+    declare_listing(*sub, options->listing);
+    sub->add_option("--max-age", options->max_age, tr("exit 5 when the newest data is older: 2h"))
+        ->type_name(tr("LENGTH"));
+    sub->add_flag("--exit-code", options->exit_code, tr("exit 1 when the report is not empty"));
+    sub->callback(
+        [chosen, options, body] { *chosen = [options, body](Session& session) { return body(session, *options); }; });
+    return sub;
+  };
+  report("overdue", tr("what is late: who owes what since when; says nothing when nothing is"), overdue);
+  report("due", tr("what falls due soon"), due)
+      ->add_option("--within", options->within, tr("how soon; 24h if not given"))
+      ->type_name(tr("LENGTH"));
+  return [chosen](Session& session) { return (*chosen)(session); };
+}
+
+}  // namespace
+
+const Command kReportCommand = {"report", Group::kLook, msgid("report what is overdue or falls due"),
+                                msgid("  kesu report overdue\n"
+                                      "  kesu report overdue --exit-code --max-age 2h --format md\n"
+                                      "  kesu report overdue --now '2026-03-20 09:00' --department service\n"
+                                      "  kesu report due --within 48h\n"),
+                                declare};
+
+}  // namespace kesu

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// One declaration per command file; the table is in command.cpp.
+#pragma once
+
+#include "command.hpp"
+
+namespace kesu {
+
+extern const Command kAmendCommand;
+extern const Command kAssignCommand;
+extern const Command kCheckCommand;
+extern const Command kClassifyCommand;
+extern const Command kCloseCommand;
+extern const Command kCompletionCommand;
+extern const Command kContactCommand;
+extern const Command kFollowupCommand;
+extern const Command kHelpCommand;
+extern const Command kImportCommand;
+extern const Command kInitCommand;
+extern const Command kListCommand;
+extern const Command kLogCommand;
+extern const Command kMergeCommand;
+extern const Command kMergeDriverCommand;
+extern const Command kNoteCommand;
+extern const Command kOpenCommand;
+extern const Command kReopenCommand;
+extern const Command kReportCommand;
+extern const Command kResolveCommand;
+extern const Command kRetractCommand;
+extern const Command kRulesCommand;
+extern const Command kShowCommand;
+extern const Command kCommandsCommand;
+extern const Command kCompleteCommand;
+
+}  // namespace kesu

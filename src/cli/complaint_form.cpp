@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "complaint_form.hpp"
+
+#include <iostream>
+#include <sstream>
+
+#include <CLI/CLI.hpp>
+
+#include "kesu/core/text.hpp"
+#include "kesu/yaml/reader.hpp"
+#include "kesu/yaml/writer.hpp"
+
+#include "bulk.hpp"
+#include "edit.hpp"
+#include "words.hpp"
+
+namespace kesu {
+
+namespace {
+
+Result<Complaint> read_form(Session& session, const std::string& bytes, const std::string& file) {
+  auto document = read_yaml(bytes, file);
+  if (!document) return fail(std::move(document.error()));
+  auto store = session.store();
+  if (!store) return fail(std::move(store.error()));
+  auto now = session.now();
+  if (!now) return fail(std::move(now.error()));
+  for (const Error& warning : document->warnings)
+    session.warn(warning);
+  Node header = document->root;
+  if (header.is_mapping() && header.find("received") == nullptr)
+    header.add("received", Node::time(to_string((*store)->zone().stamp(*now))));
+  Problems problems;
+  Complaint complaint = decode_complaint(header, (*store)->decode_context(file, problems));
+  if (problems.empty()) return complaint;
+  for (std::size_t i = 0; i + 1 < problems.size(); ++i)
+    session.report(problems[i]);
+  return fail(std::move(problems.back()));
+}
+
+Result<void> apply_words(const ComplaintFlags& flags, Complaint& complaint) {
+  auto kind = optional_word<Kind>(flags.kind, "--kind");
+  if (!kind) return fail(std::move(kind.error()));
+  if (*kind) complaint.kind = **kind;
+  auto channel = optional_word<Channel>(flags.channel, "--channel");
+  if (!channel) return fail(std::move(channel.error()));
+  if (*channel) complaint.channel = *channel;
+  auto loss = money_option(flags.loss, "--loss");
+  if (!loss) return fail(std::move(loss.error()));
+  if (*loss) complaint.loss = *loss;
+  return {};
+}
+
+Result<void> apply_about(const ComplaintFlags& flags, Complaint& complaint) {
+  for (const std::string& pair : flags.about) {
+    const std::size_t equals = pair.find('=');
+    if (equals == std::string::npos || equals == 0) {
+      return fail(ErrorKind::kUsage, say("--about takes key=value (got '{0}')", pair), {},
+                  tr("for example --about order=A-1001"));
+    }
+    const std::string key = pair.substr(0, equals);
+    const std::string value = pair.substr(equals + 1);
+    if (key == "amount") {
+      auto amount = money_option(value, "--about amount");
+      if (!amount) return fail(std::move(amount.error()));
+      complaint.amount = *amount;
+    }
+    std::erase_if(complaint.about, [&](const auto& entry) { return entry.first == key; });
+    complaint.about.emplace_back(key, value);
+  }
+  return {};
+}
+
+std::string form_text(const ComplaintFlags& flags) {
+  Node form = Node::mapping();
+  form.add("subject", Node::string(flags.subject));
+  form.add("channel", Node::string(flags.channel.empty() ? "phone" : flags.channel));
+  form.add("demand", Node::string(flags.demand));
+  Node complainant = Node::mapping();
+  complainant.add("name", Node::string(flags.name));
+  complainant.add("phone", Node::string(flags.phone));
+  form.add("complainant", std::move(complainant));
+  return std::string(tr("# A complaint. Lines that begin with # are dropped; leave out what is not known.\n")) +
+         write_yaml(form) + "text: |\n  " + flags.text + "\n";
+}
+
+}  // namespace
+
+void declare_complaint_flags(CLI::App& app, ComplaintFlags& flags) {
+  const auto option = [&](const char* name, std::string& value, const std::string& about, const char* type) {
+    app.add_option(name, value, about)->type_name(type);
+  };
+  option("-s,--subject", flags.subject, tr("the matter in a line"), tr("TEXT"));
+  option("-t,--text,-m", flags.text, tr("what the complainant said; - reads it from standard input"), tr("TEXT"));
+  option("--demand", flags.demand, tr("what the complainant demands"), tr("TEXT"));
+  option("--name", flags.name, tr("the complainant's name"), tr("TEXT"));
+  option("--phone", flags.phone, tr("the complainant's telephone"), tr("TEXT"));
+  option("--email", flags.email, tr("the complainant's mail address"), tr("TEXT"));
+  option("--address", flags.address, tr("the complainant's postal address"), tr("TEXT"));
+  option("--member", flags.member, tr("the complainant's member or customer number"), tr("TEXT"));
+  option("--their-reference", flags.their_reference, tr("the complainant's own reference"), tr("TEXT"));
+  app.add_flag("--internal", flags.internal, tr("an employee or a department complains"));
+  option("--channel", flags.channel, choices<Channel>(), tr("CHANNEL"));
+  option("--kind", flags.kind, say("{0}; complaint if not given", choices<Kind>()), tr("KIND"));
+  option("--source", flags.source, tr("the third party that passed it on, if any"), tr("NAME"));
+  option("--reference", flags.reference, tr("the third party's reference"), tr("TEXT"));
+  option("--received", flags.received, tr("when it reached us, if not now"), tr("TIME"));
+  option("--occurred", flags.occurred, tr("when it happened, as the complainant says"), tr("TEXT"));
+  option("--place", flags.place, tr("where it happened"), tr("TEXT"));
+  option("--loss", flags.loss, tr("what the complainant lost, with currency: '3200 CNY'"), tr("AMOUNT"));
+  app.add_option("--about", flags.about,
+                 tr("what it is about, key=value: order=, project=, product=, amount='68000 CNY'; may be repeated"))
+      ->type_name(tr("KEY=VALUE"))
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  app.add_option("--tag", flags.tags, tr("a tag; may be repeated"))
+      ->type_name(tr("TAG"))
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+Result<void> apply_flags(Session& session, const ComplaintFlags& flags, Complaint& complaint) {
+  if (auto applied = apply_words(flags, complaint); !applied) return applied;
+  if (auto applied = apply_about(flags, complaint); !applied) return applied;
+  if (!flags.received.empty()) {
+    auto received = session.typed_time(flags.received);
+    if (!received) return fail(std::move(received.error()));
+    complaint.received = *received;
+  }
+  auto text = read_text(session, flags.text, {}, false);
+  if (!text) return fail(std::move(text.error()));
+  const std::pair<const std::string&, std::string&> texts[] = {
+      {flags.subject, complaint.subject},
+      {*text, complaint.text},
+      {flags.demand, complaint.demand},
+      {flags.source, complaint.source},
+      {flags.reference, complaint.source_reference},
+      {flags.occurred, complaint.occurred},
+      {flags.place, complaint.place},
+      {flags.name, complaint.complainant.name},
+      {flags.phone, complaint.complainant.phone},
+      {flags.email, complaint.complainant.email},
+      {flags.address, complaint.complainant.address},
+      {flags.member, complaint.complainant.member},
+      {flags.their_reference, complaint.complainant.reference},
+  };
+  for (const auto& [given, field] : texts) {
+    if (!given.empty()) field = given;
+  }
+  if (flags.internal) complaint.complainant.internal = true;
+  complaint.tags.insert(complaint.tags.end(), flags.tags.begin(), flags.tags.end());
+  if (!complaint.source_reference.empty() && complaint.source == "direct") {
+    return fail(ErrorKind::kUsage, tr("--reference is the third party's, so --source must name it"));
+  }
+  return {};
+}
+
+Result<Complaint> read_complaint_file(Session& session, const std::string& path) {
+  if (path == "-") {
+    std::ostringstream bytes;
+    bytes << session.world().in.rdbuf();
+    return read_form(session, std::move(bytes).str(), "<stdin>");
+  }
+  auto bytes = session.world().disk.read(path);
+  if (!bytes) return fail(std::move(bytes.error()));
+  return read_form(session, *bytes, path);
+}
+
+Result<Complaint> edit_complaint(Session& session, const ComplaintFlags& flags) {
+  auto text = edit_text(session, form_text(flags));
+  if (!text) return fail(std::move(text.error()));
+  return read_form(session, *text + "\n", tr("<form>"));
+}
+
+}  // namespace kesu

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// The facts of a complaint from outside: flags, a YAML file, a form in the editor. What registering does with them is
+// the procedure's.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "kesu/core/ticket.hpp"
+
+#include "session.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace kesu {
+
+/// The flags of `open`, as typed; empty means not given.
+struct ComplaintFlags {
+  std::string subject, text, demand, kind, channel, source, reference, received, occurred, place, loss, name, phone,
+      email, address, member, their_reference;
+  std::vector<std::string> about;  ///< "key=value"
+  std::vector<std::string> tags;
+  bool internal = false;
+};
+
+void declare_complaint_flags(CLI::App& app, ComplaintFlags& flags);
+
+/// Puts what the flags say over `complaint`. Failure kUsage naming the flag. `--text -` reads standard input.
+[[nodiscard]] Result<void> apply_flags(Session& session, const ComplaintFlags& flags, Complaint& complaint);
+
+/// Reads a complaint from a YAML file with the header keys of a ticket (docs/file-formats.md), without kesu, id and
+/// history; `received` may be missing (now).
+/// "-" is standard input. All problems are printed; failure kInvalidData with the last.
+[[nodiscard]] Result<Complaint> read_complaint_file(Session& session, const std::string& path);
+
+/// Opens a form in the editor, filled with what the flags say, and reads it back.
+[[nodiscard]] Result<Complaint> edit_complaint(Session& session, const ComplaintFlags& flags);
+
+}  // namespace kesu

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "listing.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include "kesu/core/text.hpp"
+#include "kesu/rules/classify.hpp"
+
+#include "words.hpp"
+
+namespace kesu {
+
+void declare_filter(CLI::App& app, FilterFlags& flags) {
+  const auto option = [&](const char* name, std::vector<std::string>& values, const std::string& about,
+                          const char* type) {
+    app.add_option(name, values, about)
+        ->type_name(type)
+        ->delimiter(',')
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  };
+  option("--status", flags.status, choices<Status>(), tr("STATUS"));
+  option("--owner", flags.owner, tr("the owner; - for nobody"), tr("PERSON"));
+  option("--department,--dept", flags.department, tr("the department; - for none"), tr("DEPARTMENT"));
+  option("--category", flags.category, tr("the category or a branch of the tree"), tr("CATEGORY"));
+  option("--priority", flags.priority, choices<Priority>(), tr("PRIORITY"));
+  option("--tag", flags.tag, tr("the tag"), tr("TAG"));
+  option("--kind", flags.kind, choices<Kind>(), tr("KIND"));
+  option("--channel", flags.channel, choices<Channel>(), tr("CHANNEL"));
+  app.add_option("--due", flags.due, tr("with a clock that is due before then: +2d, today, 2026-03-11"))
+      ->type_name(tr("TIME"));
+  app.add_flag("--open", flags.open_only, tr("not closed"));
+  app.add_flag("--contested", flags.contested, tr("contested only"));
+}
+
+void declare_listing(CLI::App& app, ListingFlags& flags) {
+  app.add_option("--format", flags.format, tr("table, json, csv, md or html"))->type_name(tr("FORMAT"));
+  app.add_option("--as-of", flags.as_of, tr("as things stood then: leave out what happened later"))
+      ->type_name(tr("TIME"));
+  app.add_flag("--reveal", flags.reveal, tr("show personal data unmasked"));
+}
+
+Result<ListFilter> filter_of(Session& session, const FilterFlags& flags) {
+  ListFilter filter;
+  auto status = word_options<Status>(flags.status, "--status");
+  if (!status) return fail(std::move(status.error()));
+  auto priority = word_options<Priority>(flags.priority, "--priority");
+  if (!priority) return fail(std::move(priority.error()));
+  auto kind = word_options<Kind>(flags.kind, "--kind");
+  if (!kind) return fail(std::move(kind.error()));
+  auto channel = word_options<Channel>(flags.channel, "--channel");
+  if (!channel) return fail(std::move(channel.error()));
+  filter.status = std::move(*status);
+  filter.priority = std::move(*priority);
+  filter.kind = std::move(*kind);
+  filter.channel = std::move(*channel);
+  filter.owner = flags.owner;
+  filter.department = flags.department;
+  filter.category = flags.category;
+  filter.tag = flags.tag;
+  filter.open_only = flags.open_only;
+  filter.contested_only = flags.contested;
+  if (!flags.due.empty()) {
+    auto due = session.typed_time(flags.due);
+    if (!due) return fail(std::move(due.error()));
+    // A day means to its end.
+    filter.due_before =
+        due->is_date() ? (*session.store())->zone().day_start(std::chrono::sys_days(*due->date) + std::chrono::days(1))
+                       : due->instant;
+  }
+  return filter;
+}
+
+Result<Views> views_of(Session& session, const ListingFlags& flags) {
+  if (flags.as_of.empty()) return session.views();
+  auto time = session.typed_time(flags.as_of);
+  if (!time) return fail(std::move(time.error()));
+  if (auto stood = session.stand_at(time->instant); !stood) return fail(std::move(stood.error()));
+  return session.views(time->instant);
+}
+
+int show_table(Session& session, Table table, Format format, const Problems& problems) {
+  table.problems.insert(table.problems.end(), problems.begin(), problems.end());
+  session.print(table, format);
+  return session.report(problems);
+}
+
+}  // namespace kesu

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session.hpp"
+
+#include <algorithm>
+#include <iostream>
+
+#include "kesu/core/exit_code.hpp"
+#include "kesu/core/text.hpp"
+#include "kesu/rules/classify.hpp"
+#include "kesu/store/git.hpp"
+
+namespace kesu {
+
+namespace {
+
+bool same_matter(const Complaint& a, const Complaint& b) {
+  const auto same = [](const std::string& x, const std::string& y) { return !x.empty() && x == y; };
+  if (same(a.complainant.phone, b.complainant.phone) || same(a.complainant.email, b.complainant.email) ||
+      same(a.complainant.member, b.complainant.member)) {
+    return true;
+  }
+  // The same order or project is the same matter; what it costs or where it is proves nothing.
+  static constexpr std::string_view kMatterKeys[] = {"order", "project", "contract", "case"};
+  for (const auto& [key, value] : a.about) {
+    if (std::find(std::begin(kMatterKeys), std::end(kMatterKeys), key) == std::end(kMatterKeys)) continue;
+    for (const auto& [other_key, other_value] : b.about) {
+      if (key == other_key && same(value, other_value)) return true;
+    }
+  }
+  return false;
+}
+
+int count_repeats(const Views& views, const Complaint& complaint, const TicketId& self, int days) {
+  int count = 0;
+  for (const TicketView& view : views.views) {
+    const Complaint& other = view.state.complaint;
+    const auto gap = complaint.received.instant - other.received.instant;
+    if (view.ticket->id == self || gap < Seconds(0) || gap > std::chrono::days(days)) continue;
+    if (view.state.closed_as == CloseAs::kDuplicate || view.state.closed_as == CloseAs::kEnteredInError) continue;
+    if (same_matter(complaint, other)) ++count;
+  }
+  return count;
+}
+
+int count_open(const Views& views, std::string_view person) {
+  return static_cast<int>(std::count_if(views.views.begin(), views.views.end(), [&](const TicketView& view) {
+    return !view.state.closed() && view.state.owner == person;
+  }));
+}
+
+// A small fixed sequence: the same seed gives the same IDs, for documentation and rehearsals.
+Random seeded(std::uint32_t seed) {
+  return [state = seed](std::uint32_t bound) mutable {
+    state = state * 1664525u + 1013904223u;
+    return static_cast<std::uint32_t>((static_cast<std::uint64_t>(state) * bound) >> 32);
+  };
+}
+
+}  // namespace
+
+Session::Session(World& world, GlobalOptions options) : world_(world), options_(std::move(options)) {}
+Session::~Session() = default;
+
+Result<const Store*> Session::store() {
+  if (store_) return &*store_;
+  const std::string given = !options_.store.empty() ? options_.store : world_.environment("KESU_STORE").value_or("");
+  auto root = find_store(world_.disk, world_.directory, given);
+  if (!root) return fail(std::move(root.error()));
+  auto opened = Store::open(world_.disk, std::move(*root));
+  if (!opened) return fail(std::move(opened.error()));
+  store_ = std::move(*opened);
+  return &*store_;
+}
+
+Result<const RuleSet*> Session::rules() {
+  if (rules_) return &*rules_;
+  auto opened = store();
+  if (!opened) return fail(std::move(opened.error()));
+  const std::string& root = (*opened)->root();
+  Problems problems;
+  auto loaded =
+      load_rules(world_.disk, root + "/rules", root + "/calendars", world_.share + "/kesu/calendars", problems);
+  if (!loaded) {
+    if (problems.empty()) return fail(ErrorKind::kBug, "the rules did not load and nobody said why");
+    // All but the last are printed here; the caller reports the one it gets.
+    for (std::size_t i = 0; i + 1 < problems.size(); ++i)
+      report(problems[i]);
+    return fail(std::move(problems.back()));
+  }
+  rules_ = std::move(*loaded);
+  for (const Error& warning : rules_->warnings)
+    warn(warning);
+  return &*rules_;
+}
+
+bool Session::clock_is_given() const {
+  return !options_.now.empty() || world_.environment("KESU_NOW").has_value();
+}
+
+Result<Instant> Session::now() {
+  if (now_) return *now_;
+  const Instant clock = world_.clock();
+  if (!clock_is_given()) {
+    now_ = clock;
+    return clock;
+  }
+  const std::string text = !options_.now.empty() ? options_.now : *world_.environment("KESU_NOW");
+  Zone zone = Zone::utc();
+  if (auto opened = store()) zone = (*opened)->zone();
+  auto parsed = parse_typed_time(text, zone, clock);
+  if (!parsed) return fail(std::move(parsed.error()));
+  now_ = parsed->instant;
+  return *now_;
+}
+
+Result<void> Session::stand_at(Instant instant) {
+  auto current = now();
+  if (!current) return fail(std::move(current.error()));
+  if (options_.now.empty()) now_ = instant;
+  return {};
+}
+
+Result<Timestamp> Session::typed_time(const std::string& text) {
+  auto opened = store();
+  if (!opened) return fail(std::move(opened.error()));
+  auto current = now();
+  if (!current) return fail(std::move(current.error()));
+  return parse_typed_time(text, (*opened)->zone(), *current);
+}
+
+Result<std::string> Session::actor() {
+  if (actor_) return *actor_;
+  auto opened = store();
+  if (!opened) return fail(std::move(opened.error()));
+  auto loaded = rules();
+  if (!loaded) return fail(std::move(loaded.error()));
+  const People& people = *(*loaded)->people;
+  const auto known = [&](const std::string& name) -> const Person* {
+    const Person* person = people.find(name);
+    return person != nullptr ? person : people.find_by_email(name);
+  };
+  std::string given = !options_.actor.empty() ? options_.actor : world_.environment("KESU_USER").value_or("");
+  if (given.empty()) given = git_user_email((*opened)->root());
+  if (given.empty()) given = world_.user;
+  const Person* person = known(given);
+  actor_ = person != nullptr ? person->id : given;
+  if (actor_->empty()) {
+    return fail(ErrorKind::kUsage, tr("who acts is not known"), {},
+                tr("give --as NAME, set KESU_USER, or set git's user.email"));
+  }
+  return *actor_;
+}
+
+Result<const Office*> Session::office() {
+  if (office_) return office_.get();
+  auto opened = store();
+  if (!opened) return fail(std::move(opened.error()));
+  auto loaded = rules();
+  if (!loaded) return fail(std::move(loaded.error()));
+  auto who = actor();
+  if (!who) return fail(std::move(who.error()));
+  auto when = now();
+  if (!when) return fail(std::move(when.error()));
+  const auto neighbours = [this]() -> const Views& {
+    if (!neighbours_) {
+      auto read = views();
+      neighbours_ = std::make_unique<Views>(read ? std::move(*read) : Views{});
+    }
+    return *neighbours_;
+  };
+  office_ = std::make_unique<Office>(Office{
+      .store = **opened,
+      .rules = **loaded,
+      .actor = *who,
+      .now = *when,
+      .given_clock = clock_is_given(),
+      .repeats = [neighbours](const Complaint& complaint, const TicketId& self,
+                              int days) { return count_repeats(neighbours(), complaint, self, days); },
+      .open_tickets = [neighbours](std::string_view person) { return count_open(neighbours(), person); },
+  });
+  return office_.get();
+}
+
+Store::WriteOptions Session::write_options(std::string summary) {
+  Store::WriteOptions options;
+  options.random = world_.random;
+  options.summary = std::move(summary);
+  const auto seed = world_.environment("KESU_RANDOM");
+  if (seed && clock_is_given() && store_ && store_->config().allow_given_clock) {
+    // Mixed with the time so that two commands at different times do not draw the same IDs.
+    const auto when = now_ ? now_->time_since_epoch().count() : 0;
+    options.random =
+        seeded(static_cast<std::uint32_t>(std::hash<std::string>{}(*seed)) ^ static_cast<std::uint32_t>(when));
+  }
+  return options;
+}
+
+Result<void> Session::fold_into(Views& views, std::optional<Instant> as_of) {
+  auto loaded = rules();
+  if (!loaded) return fail(std::move(loaded.error()));
+  auto current = now();
+  if (!current) return fail(std::move(current.error()));
+  const ClockContext clocks{(*loaded)->calendar_lookup(), &store_->zone()};
+  FoldOptions how;
+  how.as_of = as_of;
+  views.views.reserve(views.tickets.size());
+  for (const StoredTicket& stored : views.tickets) {
+    auto state = fold(stored.ticket, store_->decode_context(stored.path, views.problems), how);
+    if (!state) continue;  // not opened yet at as_of
+    auto computed = clocks_of(stored.ticket, *state, clocks, as_of.value_or(*current));
+    views.views.push_back(TicketView{&stored.ticket, std::move(*state), std::move(computed)});
+  }
+  return {};
+}
+
+Result<Views> Session::views(std::optional<Instant> as_of) {
+  auto opened = store();
+  if (!opened) return fail(std::move(opened.error()));
+  AllTickets all = (*opened)->load_all();
+  for (const Error& warning : all.warnings)
+    warn(warning);
+  Views views;
+  views.problems = std::move(all.problems);
+  views.tickets = std::move(all.tickets);
+  if (auto folded = fold_into(views, as_of); !folded) return fail(std::move(folded.error()));
+  return views;
+}
+
+Result<Views> Session::some_views(const std::vector<std::string>& typed, const std::string& as_of, Problems& problems) {
+  auto opened = store();
+  if (!opened) return fail(std::move(opened.error()));
+  std::optional<Instant> when;
+  if (!as_of.empty()) {
+    auto time = typed_time(as_of);
+    if (!time) return fail(std::move(time.error()));
+    when = time->instant;
+    if (auto stood = stand_at(*when); !stood) return fail(std::move(stood.error()));
+  }
+  Views views;
+  for (const std::string& one : typed) {
+    auto id = (*opened)->find(one, Lookup::kReading);
+    if (!id) {
+      problems.push_back(std::move(id.error()));
+      continue;
+    }
+    Problems found;
+    auto stored = (*opened)->load(*id, &found);
+    if (!stored) {
+      if (found.empty()) found.push_back(std::move(stored.error()));
+      problems.insert(problems.end(), found.begin(), found.end());
+      continue;
+    }
+    for (const Error& warning : stored->warnings)
+      warn(warning);
+    views.tickets.push_back(std::move(*stored));
+  }
+  if (auto folded = fold_into(views, when); !folded) return fail(std::move(folded.error()));
+  problems.insert(problems.end(), views.problems.begin(), views.problems.end());
+  return views;
+}
+
+Result<ListingContext> Session::listing(const Views& views, bool reveal) {
+  auto opened = store();
+  if (!opened) return fail(std::move(opened.error()));
+  auto loaded = rules();
+  if (!loaded) return fail(std::move(loaded.error()));
+  auto current = now();
+  if (!current) return fail(std::move(current.error()));
+  const RuleSet* rules = *loaded;
+  ListingContext context;
+  context.now = *current;
+  context.zone = &(*opened)->zone();
+  context.reveal = reveal;
+  context.category_name = [rules](std::string_view path) { return category_name(*rules, path); };
+  context.person_name = [rules](std::string_view id) {
+    const Person* person = rules->people->find(id);
+    return person != nullptr && !person->name.empty() ? person->name : std::string(id);
+  };
+  context.department_name = [rules](std::string_view id) {
+    const Department* department = rules->people->department(id);
+    if (department == nullptr) return std::string(id);
+    const std::string& name = language_in_use() == Language::kChinese ? department->name_zh : department->name_en;
+    return name.empty() ? std::string(id) : name;
+  };
+  context.store = (*opened)->config().name.empty() ? (*opened)->root() : (*opened)->config().name;
+  context.commit = git_commit((*opened)->root());
+  for (const TicketView& view : views.views) {
+    for (const Event& event : view.ticket->history) {
+      if (!context.data_time || event.at.instant > *context.data_time) context.data_time = event.at.instant;
+    }
+  }
+  return context;
+}
+
+Lookup Session::writing_lookup() const {
+  return world_.in_is_terminal && world_.err_is_terminal ? Lookup::kReading : Lookup::kWholeIdOnly;
+}
+
+int Session::report(const Error& error) {
+  const std::string place = to_string(error.at);
+  world_.err << "kesu: ";
+  if (!place.empty()) world_.err << terminal_safe(place) << ": ";
+  world_.err << terminal_safe(error.message) << '\n';
+  if (!error.hint.empty()) world_.err << "  " << terminal_safe(error.hint) << '\n';
+  return exit_code(error.kind);
+}
+
+int Session::report(const Problems& problems) {
+  for (const Error& problem : problems)
+    report(problem);
+  return exit_code(problems);
+}
+
+void Session::warn(const Error& error) {
+  const std::string place = to_string(error.at);
+  warn(place.empty() ? error.message : place + ": " + error.message);
+}
+
+void Session::warn(const std::string& message) {
+  world_.err << "kesu: " << say("warning: {0}", terminal_safe(message)) << '\n';
+}
+
+void Session::tell(const std::string& line) {
+  if (!options_.quiet) world_.err << terminal_safe(line) << '\n';
+}
+
+bool Session::use_colour() const {
+  return options_.colour == "always" ||
+         (options_.colour == "auto" && world_.out_is_terminal && !world_.environment("NO_COLOR"));
+}
+
+void Session::print(const Table& table, Format format) {
+  RenderOptions how;
+  how.width = world_.width;
+  how.language = std::string(to_string(language_in_use()));
+  how.colour = use_colour();
+  world_.out << render(table, format, how);
+}
+
+}  // namespace kesu

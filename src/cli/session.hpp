@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// One run of kesu as a command sees it: the world, the options every command has, and store, rules, people and clock,
+// opened when first asked for.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kesu/procedure/office.hpp"
+#include "kesu/report/table.hpp"
+#include "kesu/report/tickets.hpp"
+#include "kesu/rules/rule_set.hpp"
+#include "kesu/store/store.hpp"
+
+#include "world.hpp"
+
+namespace kesu {
+
+/// Options that stand before or after any verb.
+struct GlobalOptions {
+  std::string store;
+  std::string language;
+  std::string now;
+  std::string actor;
+  std::string colour = "auto";  ///< auto, always, never
+  bool quiet = false;
+  int verbose = 0;
+};
+
+/// Every ticket of the store, folded, with its clocks: what lists and reports look at.
+struct Views {
+  std::vector<StoredTicket> tickets;  ///< owns what `views` point to
+  std::vector<TicketView> views;
+  Problems problems;  ///< of files that could not be read
+};
+
+class Session {
+ public:
+  Session(World& world, GlobalOptions options);
+  ~Session();
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+
+  [[nodiscard]] World& world() { return world_; }
+  [[nodiscard]] const GlobalOptions& options() const { return options_; }
+
+  /// The store, found as design 7 says. Opened once.
+  [[nodiscard]] Result<const Store*> store();
+  /// The rules in force. All problems of the files are printed before the failure is returned; warnings go to standard
+  /// error once.
+  [[nodiscard]] Result<const RuleSet*> rules();
+  /// Now: --now, KESU_NOW or the clock.
+  [[nodiscard]] Result<Instant> now();
+  [[nodiscard]] bool clock_is_given() const;
+  /// Makes `instant` now, unless --now was given: for --as-of.
+  [[nodiscard]] Result<void> stand_at(Instant instant);
+  /// Who acts: --as, KESU_USER, git's user.email looked up in people.yaml, the login name.
+  [[nodiscard]] Result<std::string> actor();
+  /// Store, rules, actor and clock together, for verbs that write.
+  [[nodiscard]] Result<const Office*> office();
+  /// Where writes get their chance from; fixed by KESU_RANDOM only under a given clock that the store allows.
+  [[nodiscard]] Store::WriteOptions write_options(std::string summary);
+
+  /// Reads and folds everything. `as_of` leaves out later events and tickets.
+  [[nodiscard]] Result<Views> views(std::optional<Instant> as_of = std::nullopt);
+  /// Reads and folds the tickets that `typed` names. Those that are not found or cannot be read go to `problems`.
+  /// `as_of` as typed, or empty.
+  [[nodiscard]] Result<Views> some_views(const std::vector<std::string>& typed, const std::string& as_of,
+                                         Problems& problems);
+  /// Names and facts for listings.
+  [[nodiscard]] Result<ListingContext> listing(const Views& views, bool reveal);
+  /// A time as people type it.
+  [[nodiscard]] Result<Timestamp> typed_time(const std::string& text);
+  /// How vague an ID may be for a writing verb.
+  [[nodiscard]] Lookup writing_lookup() const;
+
+  /// "kesu: file:line:col: message" and the hint on a line of its own, to standard error. Returns the exit code.
+  int report(const Error& error);
+  /// All of them; the exit code of the worst.
+  int report(const Problems& problems);
+  /// Odd but accepted: "kesu: warning: …".
+  void warn(const Error& error);
+  void warn(const std::string& message);
+  /// A line for a person who watches, to standard error; silent with -q.
+  void tell(const std::string& line);
+  /// Whether standard output takes colour.
+  [[nodiscard]] bool use_colour() const;
+  /// Renders to standard output.
+  void print(const Table& table, Format format);
+
+ private:
+  [[nodiscard]] Result<void> fold_into(Views& views, std::optional<Instant> as_of);
+
+  World& world_;
+  GlobalOptions options_;
+  std::optional<Store> store_;
+  std::optional<RuleSet> rules_;
+  std::optional<Instant> now_;
+  std::optional<std::string> actor_;
+  std::unique_ptr<Office> office_;
+  std::unique_ptr<Views> neighbours_;  // for repeats and load, read at most once
+};
+
+}  // namespace kesu

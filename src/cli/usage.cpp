@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "usage.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <CLI/CLI.hpp>
+
+#include "kesu/core/decode.hpp"
+#include "kesu/core/text.hpp"
+#include "kesu/time/zone.hpp"
+
+namespace kesu {
+
+namespace {
+
+const char* group_title(Group group) {
+  switch (group) {
+    case Group::kStore:
+      return tr("The store");
+    case Group::kProcedure:
+      return tr("The procedure");
+    case Group::kRecord:
+      return tr("Keeping the record");
+    case Group::kCorrect:
+      return tr("Putting right");
+    case Group::kLook:
+      return tr("Looking and reporting");
+    case Group::kRules:
+      return tr("Rules");
+    case Group::kPlumbing:
+      return "";
+  }
+  return "";
+}
+
+void set_labels(CLI::App& app) {
+  auto formatter = std::make_shared<CLI::Formatter>();
+  formatter->column_width(30);
+  formatter->label("Usage", tr("Usage"));
+  formatter->label("OPTIONS", tr("OPTIONS"));
+  formatter->label("SUBCOMMAND", tr("COMMAND"));
+  formatter->label("Positionals", tr("Arguments"));
+  formatter->label("REQUIRED", "");
+  app.formatter(formatter);
+}
+
+void declare_globals(CLI::App& app, GlobalOptions& options) {
+  const char* group = tr("Options of every command");
+  app.add_option("--store", options.store, tr("the store's directory (else KESU_STORE, else upwards from here)"))
+      ->type_name(tr("DIR"))
+      ->group(group);
+  app.add_option("--as", options.actor, tr("who acts (else KESU_USER, else git's user.email)"))
+      ->type_name(tr("PERSON"))
+      ->group(group);
+  app.add_option("--now", options.now, tr("pretend it is that time; for looking, not for recording"))
+      ->type_name(tr("TIME"))
+      ->group(group);
+  app.add_option("--lang", options.language, tr("en or zh_CN"))->type_name(tr("LANGUAGE"))->group(group);
+  app.add_option("--color", options.colour, tr("auto, always or never"))->type_name(tr("WHEN"))->group(group);
+  app.add_flag("-q,--quiet", options.quiet, tr("print IDs only, say nothing else"))->group(group);
+  app.add_flag("-v,--verbose", options.verbose, tr("say more about what is done"))->group(group);
+}
+
+std::vector<std::string_view> visible_names() {
+  std::vector<std::string_view> names;
+  for (const Command& command : commands()) {
+    if (command.group != Group::kPlumbing) names.push_back(command.name);
+  }
+  return names;
+}
+
+std::vector<std::string> long_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames())
+      names.push_back("--" + name);
+  }
+  return names;
+}
+
+}  // namespace
+
+struct CommandLine::Parts {
+  CLI::App app;
+  Runner runner;
+  CLI::App* verb = nullptr;
+  std::string verb_name;
+  bool version = false;
+
+  [[nodiscard]] std::vector<std::string> options() const {
+    std::vector<std::string> names = long_names(app);
+    if (verb != nullptr) {
+      for (std::string& name : long_names(*verb))
+        names.push_back(std::move(name));
+      for (const CLI::App* nested : verb->get_subcommands([](const CLI::App*) { return true; })) {
+        for (std::string& name : long_names(*nested))
+          names.push_back(std::move(name));
+      }
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+  }
+
+  // CLI11's own messages are English and name its concepts; these are the user's.
+  [[nodiscard]] Error explain(const CLI::ParseError& error) const {
+    const std::string name = error.get_name();
+    std::string what = error.what();
+    if (name == "ExtrasError") return explain_extras(what);
+    const auto ends = [&](std::string_view tail) {
+      return what.size() > tail.size() && what.compare(what.size() - tail.size(), tail.size(), tail) == 0;
+    };
+    const std::string hint = verb_name.empty() ? tr("kesu --help lists the commands")
+                                               : say("kesu {0} --help shows how it is called", verb_name);
+    if (name == "RequiredError" && ends(" is required")) {
+      return {ErrorKind::kUsage, say("{0} is missing", what.substr(0, what.size() - 12)), {}, hint};
+    }
+    if (name == "ArgumentMismatch")
+      return {ErrorKind::kUsage, say("{0} needs a value", what.substr(0, what.find_first_of(": "))), {}, hint};
+    if (name == "ConversionError") return {ErrorKind::kUsage, say("a value cannot be read ({0})", what), {}, hint};
+    if (name == "ExcludesError" || name == "RequiresError")
+      return {ErrorKind::kUsage, say("options that do not go together: {0}", what), {}, hint};
+    return {ErrorKind::kUsage, what, {}, hint};
+  }
+
+  [[nodiscard]] Error explain_extras(const std::string& what) const {
+    const std::size_t colon = what.rfind(": ");
+    const std::string rest = colon == std::string::npos ? what : what.substr(colon + 2);
+    const std::string first = rest.substr(0, rest.find(' '));
+    if (verb == nullptr && (first.empty() || first.front() != '-')) {
+      const auto names = visible_names();
+      return {ErrorKind::kUsage,
+              say("there is no command '{0}'", first),
+              {},
+              suggest_or(first, names, tr("kesu --help lists the commands"))};
+    }
+    const std::string hint = verb_name.empty() ? tr("kesu --help lists the commands")
+                                               : say("kesu {0} --help shows how it is called", verb_name);
+    if (first.empty() || first.front() != '-')
+      return {ErrorKind::kUsage, say("'{0}' is one argument too many", first), {}, hint};
+    const std::vector<std::string> known = options();
+    const std::vector<std::string_view> names(known.begin(), known.end());
+    const std::string typed = first.substr(0, first.find('='));
+    return {ErrorKind::kUsage, say("there is no option '{0}'", typed), {}, suggest_or(typed, names, hint)};
+  }
+
+  static std::string suggest_or(std::string_view word, std::span<const std::string_view> names,
+                                const std::string& otherwise) {
+    return nearest_word(word, names).empty() ? otherwise : suggest(word, names);
+  }
+};
+
+std::string version_text() {
+  return fmt::format("kesu {} (tzdata {})\n", KESU_VERSION, tzdata_version(Zone::utc()));
+}
+
+CommandLine::CommandLine(GlobalOptions& options, std::string_view verb) : parts_(std::make_unique<Parts>()) {
+  CLI::App& app = parts_->app;
+  app.name("kesu");
+  app.description(
+      tr("kesu runs an organisation's complaint procedure: register, classify, assign, resolve, reply, follow up, "
+         "report."));
+  app.require_subcommand(0, 1);
+  app.option_defaults()->group(tr("Options"));
+  set_labels(app);
+  app.set_help_flag("-h,--help", tr("show this help"));
+  app.add_flag("--version", parts_->version, tr("show the version of kesu and of the time-zone data"))
+      ->group(tr("Options"));
+  declare_globals(app, options);
+  for (const Command& command : commands()) {
+    CLI::App* sub = app.add_subcommand(std::string(command.name), *command.summary != '\0' ? tr(command.summary) : "");
+    sub->group(group_title(command.group));
+    sub->fallthrough();
+    sub->set_help_flag("-h,--help", tr("show this help"));
+    if (command.name != verb) continue;
+    parts_->verb = sub;
+    parts_->verb_name = std::string(command.name);
+    parts_->runner = command.declare(*sub);
+    if (*command.examples != '\0') sub->footer(std::string(tr("Examples:")) + "\n" + tr(command.examples));
+  }
+  if (parts_->verb == nullptr)
+    app.footer(
+        tr("kesu COMMAND --help describes a command. The tutorial and the file formats are in the documentation."));
+}
+
+CommandLine::~CommandLine() = default;
+
+Result<ParsedLine> CommandLine::parse(const std::vector<std::string>& arguments) {
+  CLI::App& app = parts_->app;
+  std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+  try {
+    app.parse(reversed);
+  } catch (const CLI::CallForHelp&) {
+    return ParsedLine{{}, app.help(), false};
+  } catch (const CLI::ParseError& error) {
+    return fail(parts_->explain(error));
+  }
+  if (parts_->version) return ParsedLine{{}, version_text(), false};
+  if (parts_->verb == nullptr) return ParsedLine{{}, app.help(), true};
+  return ParsedLine{parts_->runner, {}, false};
+}
+
+std::string help_of(std::string_view verb) {
+  GlobalOptions unused;
+  CommandLine line(unused, verb);
+  std::vector<std::string> arguments;
+  if (!verb.empty()) arguments.emplace_back(verb);
+  arguments.emplace_back("--help");
+  const auto parsed = line.parse(arguments);
+  return parsed ? parsed->help : std::string();
+}
+
+std::vector<std::string> option_names(std::string_view verb) {
+  GlobalOptions unused;
+  CommandLine line(unused, verb);
+  return line.names();
+}
+
+std::vector<std::string> CommandLine::names() const {
+  return parts_->options();
+}
+
+}  // namespace kesu

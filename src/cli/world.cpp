@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "world.hpp"
+
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+#include <random>
+
+#include <pwd.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace kesu {
+
+namespace {
+
+int terminal_width() {
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  return 80;
+}
+
+// The data lies beside the binary, in the build tree as in an installation, so a moved installation still finds it.
+std::string share_directory(const char* argv0) {
+  if (const char* given = std::getenv("KESU_SHARE")) return given;
+  std::error_code error;
+  std::filesystem::path binary = std::filesystem::read_symlink("/proc/self/exe", error);
+  if (error) binary = std::filesystem::absolute(argv0, error);
+  return (binary.parent_path().parent_path() / "share").string();
+}
+
+std::string login_name() {
+  if (const passwd* entry = getpwuid(geteuid())) return entry->pw_name;
+  return {};
+}
+
+}  // namespace
+
+World real_world(const char* argv0, Disk& disk) {
+  std::error_code error;
+  std::ios::sync_with_stdio(false);
+  const bool out_is_terminal = isatty(STDOUT_FILENO) == 1;
+  return World{
+      .in = std::cin,
+      .out = std::cout,
+      .err = std::cerr,
+      .in_is_terminal = isatty(STDIN_FILENO) == 1,
+      .out_is_terminal = out_is_terminal,
+      .err_is_terminal = isatty(STDERR_FILENO) == 1,
+      .width = out_is_terminal ? terminal_width() : 0,
+      .directory = std::filesystem::current_path(error).string(),
+      .share = share_directory(argv0),
+      .user = login_name(),
+      .environment = [](const char* name) -> std::optional<std::string> {
+        const char* value = std::getenv(name);
+        if (value == nullptr || *value == '\0') return std::nullopt;
+        return std::string(value);
+      },
+      .clock = [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); },
+      .random =
+          [device = std::make_shared<std::random_device>()](std::uint32_t bound) {
+            return std::uniform_int_distribution<std::uint32_t>(0, bound - 1)(*device);
+          },
+      .disk = disk,
+  };
+}
+
+}  // namespace kesu

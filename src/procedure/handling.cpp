@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kesu/procedure/handling.hpp"
+
+#include "kesu/core/text.hpp"
+
+namespace kesu {
+
+namespace {
+
+// Fields of a draft in the order they are written, `because` last.
+class Fields {
+ public:
+  explicit Fields(const StepOptions& options) : because_(options.because) {}
+
+  Fields& text(std::string_view key, const std::string& value) {
+    if (!value.empty()) node_.add(std::string(key), Node::string(value));
+    return *this;
+  }
+  template <class Enum>
+  Fields& word(std::string_view key, const std::optional<Enum>& value) {
+    if (value) node_.add(std::string(key), Node::string(std::string(to_string(*value))));
+    return *this;
+  }
+  Fields& node(std::string_view key, Node value) {
+    node_.add(std::string(key), std::move(value));
+    return *this;
+  }
+  Node done() {
+    text("because", because_);
+    return std::move(node_);
+  }
+
+ private:
+  Node node_ = Node::mapping();
+  std::string because_;
+};
+
+Result<void> require_text(const std::string& text, const char* verb) {
+  if (!text.empty()) return {};
+  return fail(ErrorKind::kUsage, say("`{0}` needs a text", verb), {},
+              tr("give it as an argument, with --text, or with `--text -` from standard input"));
+}
+
+Result<void> require_reason(const StepOptions& options, const std::string& what) {
+  if (!options.because.empty()) return {};
+  return fail(ErrorKind::kUsage, say("{0} needs a reason", what), {}, tr("add --because"));
+}
+
+}  // namespace
+
+Result<Step> note_ticket(Writer& writer, const Office& office, const TicketId& id, const std::string& text,
+                         const StepOptions& options) {
+  if (auto given = require_text(text, "note"); !given) return fail(std::move(given.error()));
+  return take_step(writer, office, id, EventKind::kNote, options, [&](const Case&, Event& draft) -> Result<void> {
+    draft.fields = Fields(options).text("text", text).done();
+    return {};
+  });
+}
+
+Result<Step> contact_ticket(Writer& writer, const Office& office, const TicketId& id, const ContactRequest& request) {
+  if (request.as != ContactKind::kAck) {
+    if (auto given = require_text(request.text, "contact"); !given) return fail(std::move(given.error()));
+  }
+  if (request.promise && request.promise->instant <= office.now && !request.promise->is_date()) {
+    return fail(ErrorKind::kUsage,
+                say("the promised next contact {0} is not in the future", to_string(*request.promise)));
+  }
+  return take_step(writer, office, id, EventKind::kContact, request.options,
+                   [&](const Case& subject, Event& draft) -> Result<void> {
+                     Fields fields(request.options);
+                     fields.word("as", std::optional(request.as));
+                     fields.word("channel", request.channel ? request.channel : subject.state.complaint.channel);
+                     fields.text("text", request.text);
+                     if (request.promise) fields.node("promise", Node::time(to_string(*request.promise)));
+                     draft.fields = fields.done();
+                     return {};
+                   });
+}
+
+Result<Step> resolve_ticket(Writer& writer, const Office& office, const TicketId& id, const ResolveRequest& request) {
+  if (auto given = require_text(request.text, "resolve"); !given) return fail(std::move(given.error()));
+  return take_step(writer, office, id, EventKind::kResolve, request.options,
+                   [&](const Case& subject, Event& draft) -> Result<void> {
+                     if (auto open = require_open(subject, "resolve"); !open) return open;
+                     Fields fields(request.options);
+                     fields.text("text", request.text);
+                     if (!request.measures.empty()) {
+                       Node measures = Node::sequence();
+                       for (const std::string& measure : request.measures) {
+                         Node one = Node::mapping(true);
+                         one.add("measure", Node::string(measure));
+                         measures.items.push_back(std::move(one));
+                       }
+                       fields.node("measures", std::move(measures));
+                     }
+                     if (request.cost) fields.text("cost", to_string(*request.cost));
+                     fields.word("liability", request.liability);
+                     draft.fields = fields.done();
+                     return {};
+                   });
+}
+
+Result<Step> followup_ticket(Writer& writer, const Office& office, const TicketId& id, const FollowupRequest& request) {
+  const bool scored = request.speed || request.solution || request.attitude;
+  if (request.reached && !scored && request.text.empty()) {
+    return fail(ErrorKind::kUsage, tr("a followup needs at least one score or a text"), {},
+                tr("give --speed, --solution, --attitude (1-5) or --text; --not-reached records an attempt"));
+  }
+  if (!request.reached && scored) {
+    return fail(ErrorKind::kUsage, tr("somebody who was not reached gave no scores"), {},
+                tr("leave out --not-reached or the scores"));
+  }
+  return take_step(writer, office, id, EventKind::kFollowup, request.options,
+                   [&](const Case& subject, Event& draft) -> Result<void> {
+                     if (subject.state.last(Milestone::kResolve) == nullptr) {
+                       return fail(ErrorKind::kRefused, say("{0} has no resolution to follow up", id.text), {},
+                                   say("kesu resolve {0} first", id.text));
+                     }
+                     Fields fields(request.options);
+                     if (!request.reached) fields.node("reached", Node::boolean(false));
+                     if (scored) {
+                       Node scores = Node::mapping(true);
+                       if (request.speed) scores.add("speed", Node::integer(*request.speed));
+                       if (request.solution) scores.add("solution", Node::integer(*request.solution));
+                       if (request.attitude) scores.add("attitude", Node::integer(*request.attitude));
+                       fields.node("satisfaction", std::move(scores));
+                     }
+                     fields.word("channel", request.channel);
+                     fields.text("text", request.text);
+                     draft.fields = fields.done();
+                     return {};
+                   });
+}
+
+Result<Step> close_ticket(Writer& writer, const Office& office, const TicketId& id, const CloseRequest& request) {
+  if (request.as != CloseAs::kResolved && request.as != CloseAs::kDuplicate) {
+    const std::string what = say("closing as {0}", to_string(request.as));
+    if (auto given = require_reason(request.options, what); !given) return fail(std::move(given.error()));
+  }
+  if (request.as == CloseAs::kDuplicate && (request.of.empty() || request.of == id)) {
+    return fail(ErrorKind::kUsage, tr("a duplicate is closed as the duplicate of another ticket"), {},
+                tr("give --of ID"));
+  }
+  return take_step(writer, office, id, EventKind::kClose, request.options,
+                   [&](const Case& subject, Event& draft) -> Result<void> {
+                     if (subject.state.closed())
+                       return fail(ErrorKind::kRefused, say("{0} is closed already", id.text));
+                     if (request.as == CloseAs::kResolved && subject.state.last(Milestone::kResolve) == nullptr) {
+                       return fail(ErrorKind::kRefused,
+                                   say("{0} has no resolution, so it cannot be closed as resolved", id.text), {},
+                                   say("kesu resolve {0} first, or close it --outcome withdrawn, rejected, invalid, "
+                                       "duplicate, external or entered_in_error",
+                                       id.text));
+                     }
+                     Fields fields(request.options);
+                     fields.word("as", std::optional(request.as));
+                     fields.text("of", request.of.text);
+                     draft.fields = fields.done();
+                     return {};
+                   });
+}
+
+Result<Step> reopen_ticket(Writer& writer, const Office& office, const TicketId& id, const StepOptions& options) {
+  if (auto given = require_reason(options, tr("reopening")); !given) return fail(std::move(given.error()));
+  return take_step(writer, office, id, EventKind::kReopen, options,
+                   [&](const Case& subject, Event& draft) -> Result<void> {
+                     if (subject.state.status < Status::kResolved) {
+                       return fail(ErrorKind::kRefused,
+                                   say("{0} is neither closed nor resolved, so there is nothing to reopen", id.text));
+                     }
+                     draft.fields = Fields(options).done();
+                     return {};
+                   });
+}
+
+}  // namespace kesu

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kesu/procedure/intake.hpp"
+
+#include "kesu/core/text.hpp"
+#include "kesu/rules/deadlines.hpp"
+#include "kesu/rules/routing.hpp"
+
+namespace kesu {
+
+namespace {
+
+void add_words(Node& fields, std::string_view key, const std::vector<std::string>& words) {
+  if (words.empty()) return;
+  Node list = Node::sequence(true);
+  for (const std::string& word : words)
+    list.items.push_back(Node::string(word));
+  fields.add(std::string(key), std::move(list));
+}
+
+Facts facts_of(const Office& office, const TicketId& id, const Complaint& complaint) {
+  Facts facts;
+  facts.complaint = complaint;
+  facts.now = office.now;
+  if (office.repeats) {
+    facts.repeats = [&office, complaint, id](int days) { return office.repeats(complaint, id, days); };
+  }
+  return facts;
+}
+
+Result<void> check_by_hand(const Office& office, ClassifyRequest& request) {
+  ByHand& by_hand = request.by_hand;
+  const bool any = by_hand.category || by_hand.severity || by_hand.priority;
+  if (any && request.options.because.empty()) {
+    return fail(ErrorKind::kUsage, tr("classifying by hand needs a reason"), {},
+                tr("add --because, or leave out --category, --severity and --priority to let the rules decide"));
+  }
+  if (by_hand.category) {
+    auto category = find_category(office.rules, *by_hand.category);
+    if (!category) return fail(std::move(category.error()));
+    by_hand.category = std::move(*category);
+  }
+  return {};
+}
+
+// The reason of a decision by hand stands first, then the rules that gave the rest.
+Node reasons(const ClassifyRequest& request, Classification& decision) {
+  const ByHand& by_hand = request.by_hand;
+  if (by_hand.category && by_hand.priority && by_hand.severity) return Node::string(request.options.because);
+  if (request.options.because.empty()) return std::move(decision.because);
+  Node list = Node::sequence();
+  Node hand = Node::mapping(true);
+  hand.add("by_hand", Node::string(request.options.because));
+  list.items.push_back(std::move(hand));
+  for (Node& item : decision.because.items)
+    list.items.push_back(std::move(item));
+  return list;
+}
+
+}  // namespace
+
+Result<TicketId> register_complaint(Writer& writer, const Office& office, Complaint complaint,
+                                    const StepOptions& options) {
+  if (complaint.subject.empty() && complaint.text.empty()) {
+    return fail(ErrorKind::kUsage, tr("a complaint needs a subject or a text"), {},
+                tr("give --subject, --text, or --from FILE"));
+  }
+  if (complaint.received.instant > office.now) {
+    return fail(ErrorKind::kUsage, say("received {0} is later than now ({1})", to_string(complaint.received),
+                                       to_string(office.store.zone().stamp(office.now))));
+  }
+  auto draft = draft_event(office, EventKind::kOpen, options);
+  if (!draft) return fail(std::move(draft.error()));
+  draft->rules = office.rules.reference;
+  draft->terms = terms_for(office.rules, complaint.kind, {}, std::nullopt);
+
+  std::vector<Event> events;
+  events.push_back(std::move(*draft));
+  return register_record(writer, office, complaint, std::move(events));
+}
+
+Result<TicketId> register_record(Writer& writer, const Office& office, const Complaint& complaint,
+                                 std::vector<Event> events) {
+  if (auto own = require_own_clock(office); !own) return fail(std::move(own.error()));
+  Ticket growing;
+  growing.complaint = complaint;
+  growing.header = encode_header({}, complaint);
+  Problems problems;
+  for (Event& event : events) {
+    event.verdicts = verdicts_for(growing, event, office.store.decode_context({}, problems), office.clocks());
+    if (!problems.empty()) return fail(std::move(problems.front()));
+    // Ids stand in for those that the store will give; verdicts depend on order only.
+    event.id = EventId{static_cast<int>(growing.history.size()) + 1, "0000"};
+    if (!growing.history.empty()) event.after = {growing.history.back().id};
+    growing.history.push_back(event);
+  }
+  return writer.create(complaint, std::move(events), office.store.zone().date_of(office.now));
+}
+
+std::vector<std::string> missing_facts(const Complaint& complaint) {
+  std::vector<std::string> missing;
+  if (complaint.complainant.name.empty()) missing.emplace_back("complainant.name");
+  if (complaint.complainant.phone.empty() && complaint.complainant.email.empty() &&
+      complaint.complainant.address.empty()) {
+    missing.emplace_back("complainant.phone");
+  }
+  if (!complaint.channel) missing.emplace_back("channel");
+  if (complaint.text.empty()) missing.emplace_back("text");
+  if (complaint.demand.empty()) missing.emplace_back("demand");
+  return missing;
+}
+
+Classification judge(const Office& office, const TicketId& id, const Complaint& complaint, const ByHand& by_hand) {
+  return classify(office.rules, facts_of(office, id, complaint), by_hand);
+}
+
+Result<Classified> classify_ticket(Writer& writer, const Office& office, const TicketId& id,
+                                   const ClassifyRequest& given) {
+  ClassifyRequest request = given;
+  if (auto checked = check_by_hand(office, request); !checked) return fail(std::move(checked.error()));
+  Classification decision;
+  auto step = take_step(writer, office, id, EventKind::kClassify, request.options,
+                        [&](const Case& subject, Event& draft) -> Result<void> {
+                          if (auto open = require_open(subject, "classify"); !open) return open;
+                          decision = judge(office, id, subject.state.complaint, request.by_hand);
+                          Node fields = Node::mapping();
+                          if (!decision.category.empty()) fields.add("category", Node::string(decision.category));
+                          fields.add("severity", Node::integer(decision.severity));
+                          fields.add("priority", Node::string(std::string(to_string(decision.priority))));
+                          if (request.liability)
+                            fields.add("liability", Node::string(std::string(to_string(*request.liability))));
+                          Classification shown = decision;
+                          fields.add("because", reasons(request, shown));
+                          draft.fields = std::move(fields);
+                          draft.rules = office.rules.reference;
+                          draft.terms = terms_for(office.rules, subject.state.complaint.kind, decision.category,
+                                                  decision.priority);
+                          return {};
+                        });
+  if (!step) return fail(std::move(step.error()));
+  return Classified{std::move(*step), std::move(decision)};
+}
+
+Result<Step> assign_ticket(Writer& writer, const Office& office, const TicketId& id, const AssignRequest& request) {
+  const People& people = *office.rules.people;
+  return take_step(
+      writer, office, id, EventKind::kAssign, request.options, [&](const Case& subject, Event& draft) -> Result<void> {
+        if (auto open = require_open(subject, "assign"); !open) return open;
+        std::string owner = request.owner;
+        std::string department = request.department;
+        std::vector<std::string> co_handlers = request.co_handlers;
+        Node because = Node::sequence();
+        if (owner.empty() && department.empty()) {
+          if (subject.state.category.empty()) {
+            return fail(ErrorKind::kRefused,
+                        say("{0} has no category yet, so routing cannot tell whose it is", id.text), {},
+                        say("kesu classify {0}, or name somebody with --to or --department", id.text));
+          }
+          auto routed = route(office.rules, {subject.state.category, subject.state.priority, subject.state.complaint,
+                                             office.store.zone().date_of(office.now), office.open_tickets});
+          if (!routed) return fail(std::move(routed.error()));
+          owner = std::move(routed->owner);
+          department = std::move(routed->department);
+          for (std::string& one : routed->co_handlers)
+            co_handlers.push_back(std::move(one));
+          because = std::move(routed->because);
+          draft.rules = office.rules.reference;
+        }
+        if (!owner.empty() && !people.staff.empty()) {
+          const Person* person = people.find(owner);
+          if (person == nullptr) {
+            std::vector<std::string_view> known;
+            for (const Person& one : people.staff)
+              known.emplace_back(one.id);
+            return fail(ErrorKind::kNotFound, say("people.yaml knows nobody called '{0}'", owner), {},
+                        suggest(owner, known));
+          }
+          if (department.empty()) department = person->department;
+        }
+        if (!department.empty() && !people.departments.empty() && people.department(department) == nullptr) {
+          std::vector<std::string_view> known;
+          for (const Department& one : people.departments)
+            known.emplace_back(one.id);
+          return fail(ErrorKind::kNotFound, say("people.yaml knows no department '{0}'", department), {},
+                      suggest(department, known));
+        }
+        Node fields = Node::mapping();
+        if (!owner.empty()) fields.add("owner", Node::string(owner));
+        if (!department.empty()) fields.add("department", Node::string(department));
+        add_words(fields, "co_handlers", co_handlers);
+        if (!request.options.because.empty()) {
+          fields.add("because", Node::string(request.options.because));
+        } else if (!because.items.empty()) {
+          fields.add("because", std::move(because));
+        }
+        draft.fields = std::move(fields);
+        return {};
+      });
+}
+
+}  // namespace kesu

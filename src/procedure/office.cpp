@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kesu/procedure/office.hpp"
+
+#include "kesu/core/text.hpp"
+#include "kesu/rules/deadlines.hpp"
+
+namespace kesu {
+
+Result<Case> load_case(Writer& writer, const Office& office, const TicketId& id) {
+  auto stored = writer.load(id);
+  if (!stored) return fail(std::move(stored.error()));
+  Problems problems;
+  auto state = fold(stored->ticket, office.store.decode_context(stored->path, problems));
+  if (!problems.empty()) return fail(std::move(problems.front()));
+  if (!state) return fail(ErrorKind::kInvalidData, say("{0} has no open event", id.text), {stored->path, 0, 0});
+  return Case{std::move(*stored), std::move(*state)};
+}
+
+Result<void> require_own_clock(const Office& office) {
+  if (!office.given_clock || office.store.config().allow_given_clock) return {};
+  return fail(ErrorKind::kRefused, tr("this store records only what its own clock reads"), {},
+              tr("--now and KESU_NOW serve for reading; a store for trying things out allows them with `given_clock: "
+                 "allow` in kesu.yaml"));
+}
+
+Result<Event> draft_event(const Office& office, EventKind kind, const StepOptions& options) {
+  if (auto own = require_own_clock(office); !own) return fail(std::move(own.error()));
+  Event event;
+  event.kind = kind;
+  event.by = office.actor;
+  event.at = office.store.zone().stamp(office.now);
+  event.given_clock = office.given_clock;
+  if (options.happened) {
+    if (options.happened->instant > office.now) {
+      return fail(ErrorKind::kUsage,
+                  say("--happened {0} is later than now ({1})", to_string(*options.happened), to_string(event.at)));
+    }
+    const Seconds limit = backdate_limit(office.rules);
+    if (options.because.empty() && office.now - options.happened->instant > limit) {
+      return fail(ErrorKind::kRefused,
+                  say("--happened {0} lies more than {1} back, which needs a reason", to_string(*options.happened),
+                      to_string(limit)),
+                  {}, tr("add --because"));
+    }
+    event.happened = options.happened;
+  }
+  if (!options.because.empty()) event.fields.add("because", Node::string(options.because));
+  return event;
+}
+
+Result<EventId> file_event(Writer& writer, const Office& office, const Case& subject, Event event) {
+  Problems problems;
+  event.verdicts = verdicts_for(subject.stored.ticket, event,
+                                office.store.decode_context(subject.stored.path, problems), office.clocks());
+  if (!problems.empty()) return fail(std::move(problems.front()));
+  std::vector<Event> events;
+  events.push_back(std::move(event));
+  auto ids = writer.append(subject.stored.ticket.id, std::move(events));
+  if (!ids) return fail(std::move(ids.error()));
+  return ids->front();
+}
+
+Result<Step> take_step(Writer& writer, const Office& office, const TicketId& id, EventKind kind,
+                       const StepOptions& options, const std::function<Result<void>(const Case&, Event&)>& fill) {
+  auto subject = load_case(writer, office, id);
+  if (!subject) return fail(std::move(subject.error()));
+  auto draft = draft_event(office, kind, options);
+  if (!draft) return fail(std::move(draft.error()));
+  if (auto filled = fill(*subject, *draft); !filled) return fail(std::move(filled.error()));
+  Step step{id, {}, subject->state, *draft};
+  auto event = file_event(writer, office, *subject, std::move(*draft));
+  if (!event) return fail(std::move(event.error()));
+  step.event = *event;
+  step.filed.id = *event;
+  return step;
+}
+
+Result<void> require_open(const Case& subject, std::string_view verb) {
+  if (!subject.state.closed()) return {};
+  return fail(ErrorKind::kRefused, say("{0} is closed and cannot take `{1}`", subject.stored.ticket.id.text, verb), {},
+              say("kesu reopen {0} --because … takes it up again", subject.stored.ticket.id.text));
+}
+
+}  // namespace kesu
