@@ -24,7 +24,8 @@ int run(Session& session, const Options& options) {
       [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Outcome> {
         auto step = note_ticket(writer, office, id, *text, how);
         if (!step) return fail(std::move(step.error()));
-        return Outcome{std::move(*step), say("noted {0}", to_string(step->event))};
+        const std::string line = say("noted {0}", to_string(step->event));
+        return Outcome{std::move(*step), line};
       });
 }
 
