@@ -216,7 +216,7 @@ void check_history(const Ticket& ticket, const DecodeContext& context) {
                                        : say("event {0} opens the ticket a second time", name));
     }
     if (first && !event.after.empty()) context.report(event.mark, tr("the first event cannot be after another"));
-    if (!first && event.after.empty()) context.report(event.mark, say("{0} has no '{1}'", "event " + name, "after"));
+    if (!first && event.after.empty()) context.report(event.mark, say("{0} has no '{1}'", say("event {0}", name), "after"));
     for (const EventId& id : event.after) {
       if (!first && !is_above(id)) {
         context.report(event.mark, say("event {0} is after {1}, which does not stand above it", name, to_string(id)),
