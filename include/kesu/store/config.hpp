@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "kesu/core/decode.hpp"
 #include "kesu/core/disk.hpp"
 #include "kesu/core/result.hpp"
 #include "kesu/core/text.hpp"
@@ -12,7 +13,8 @@
 
 namespace kesu {
 
-/// The program version that stores name in `needs:`. Major.minor; a store that needs a newer one is refused with one sentence (kEnvironment).
+/// The program version that stores name in `needs:`. Major.minor; a store that needs a newer one is refused with one
+/// sentence (kEnvironment).
 inline constexpr std::string_view kStoreVersion = "1.0";
 
 struct StoreConfig {
@@ -22,21 +24,22 @@ struct StoreConfig {
   int id_symbols = 6;                  ///< 6 or 7 random symbols
   std::string zone = "Asia/Shanghai";  ///< IANA name
   Language language = Language::kEnglish;
-  std::string notifier;                ///< host that sends notices; empty: none
-  bool allow_given_clock = false;      ///< `given_clock: allow`
-  bool commit = false;                 ///< `commit: auto`: one git commit per command, own paths only
+  std::string notifier;                             ///< host that sends notices; empty: none
+  bool allow_given_clock = false;                   ///< `given_clock: allow`
+  bool commit = false;                              ///< `commit: auto`: one git commit per command, own paths only
   Seconds retract_within = std::chrono::hours(24);  ///< how long an author may retract his own event
   Seconds lock_wait = std::chrono::seconds(10);     ///< how long a write waits for another
 };
 
-/// Decodes kesu.yaml strictly; all problems are reported. nullopt if there was any. A `needs` newer than kStoreVersion is reported as kEnvironment, before anything else.
+/// Decodes kesu.yaml strictly; all problems are reported. nullopt if there was any. A `needs` newer than kStoreVersion
+/// is reported as kEnvironment, before anything else.
 std::optional<StoreConfig> decode_config(const Node& node, const DecodeContext& context);
 
 /// The kesu.yaml of a new store, with a comment line for each option.
 std::string config_text(const StoreConfig& config);
 
-/// The directory that holds kesu.yaml: `explicit_dir` (from --store or KESU_STORE) if not empty, else the nearest one upwards from `directory`.
-/// Failure kNotFound with the way to make one as hint.
+/// The directory that holds kesu.yaml: `explicit_dir` (from --store or KESU_STORE) if not empty, else the nearest one
+/// upwards from `directory`. Failure kNotFound with the way to make one as hint.
 [[nodiscard]] Result<std::string> find_store(Disk& disk, const std::string& directory, const std::string& explicit_dir);
 
 }  // namespace kesu

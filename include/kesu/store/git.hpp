@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What kesu needs of git, by its command line, and git's index lock, by its file. A store needs no git: everything here answers "no" outside a work tree.
+// What kesu needs of git, by its command line, and git's index lock, by its file. A store needs no git: everything here
+// answers "no" outside a work tree.
 #pragma once
 
 #include <optional>
@@ -16,13 +17,15 @@ struct GitPlace {
   std::string git_dir;    ///< absolute; of this work tree (with linked work trees: …/.git/worktrees/x)
 };
 
-/// Finds .git upwards from `directory` without running git (GIT_DIR and gitfiles respected). nullopt outside a work tree.
+/// Finds .git upwards from `directory` without running git (GIT_DIR and gitfiles respected). nullopt outside a work
+/// tree.
 std::optional<GitPlace> find_git(const std::string& directory);
 
 /// user.email of the repository, or empty.
 std::string git_user_email(const std::string& directory);
 
-/// "3f2a9c1d0b77", with "+" appended where `paths` have uncommitted changes; empty outside a work tree or before the first commit. Takes no lock and writes nothing.
+/// "3f2a9c1d0b77", with "+" appended if anything below `directory` is not committed; empty outside a work tree or
+/// before the first commit. Takes no lock and writes nothing.
 std::string git_commit(const std::string& directory);
 
 /// Sets merge.kesu.driver in the repository's own config. Idempotent.
@@ -31,6 +34,7 @@ std::string git_commit(const std::string& directory);
 bool has_merge_driver(const std::string& directory);
 
 /// Commits exactly `paths` (relative to `directory`) with `message`; other staged changes stay as they are.
-[[nodiscard]] Result<void> git_commit_paths(const std::string& directory, const std::vector<std::string>& paths, const std::string& message);
+[[nodiscard]] Result<void> git_commit_paths(const std::string& directory, const std::vector<std::string>& paths,
+                                            const std::string& message);
 
 }  // namespace kesu

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A store on disk: finding, reading and writing ticket files. Reads take no lock and write nothing. What a write reported as done is on disk, and a write
-// only ever adds bytes at the end of a file (design 4 and 8). Knows nothing of rules: what an event says is the caller's.
+// A store on disk: finding, reading and writing ticket files. Reads take no lock and write nothing. What a write
+// reported as done is on disk, and a write only ever adds bytes at the end of a file (design 4 and 8). Knows nothing of
+// rules: what an event says is the caller's.
 #pragma once
 
 #include <functional>
@@ -21,9 +22,9 @@ namespace kesu {
 /// A ticket, its file and its bytes as read.
 struct StoredTicket {
   Ticket ticket;
-  std::string path;      ///< relative to the store, with '/'
+  std::string path;  ///< relative to the store, with '/'
   std::string bytes;
-  Problems warnings;     ///< accepted oddities: CRLF, BOM
+  Problems warnings;  ///< accepted oddities: CRLF, BOM
 };
 
 /// Everything that could be read, sorted by ID, and every problem with the rest. No bad file hides another.
@@ -45,11 +46,13 @@ class Writer;
 struct Written {
   std::vector<TicketId> created;   ///< in order of Writer::create
   std::vector<std::string> paths;  ///< relative to the store, sorted, each once
+  Problems warnings;               ///< it is on disk all the same: the git commit of `commit: auto` failed
 };
 
 class Store {
  public:
-  /// Opens the store at `root`. `disk` must outlive it. Failures: kesu.yaml unreadable or wrong (kInvalidData), too new (kEnvironment).
+  /// Opens the store at `root`. `disk` must outlive it. Failures: kesu.yaml unreadable or wrong (kInvalidData), too new
+  /// (kEnvironment).
   [[nodiscard]] static Result<Store> open(Disk& disk, std::string root);
 
   [[nodiscard]] const StoreConfig& config() const;
@@ -63,10 +66,11 @@ class Store {
 
   /// "tickets/2026/03/KS-260311-7F3QXMY.yaml".
   [[nodiscard]] static std::string path_of(const TicketId& id);
-  /// The ID a user means. Whole IDs are checked by their check symbol before looking. Former IDs (`formerly:`) are found too.
-  /// Failures kNotFound: mistyped, none, or ambiguous (the message lists up to five candidates).
+  /// The ID a user means. Whole IDs are checked by their check symbol before looking. Former IDs (`formerly:`) are
+  /// found too. Failures kNotFound: mistyped, none, or ambiguous (the message lists up to five candidates).
   [[nodiscard]] Result<TicketId> find(std::string_view typed, Lookup lookup) const;
-  /// Reads one ticket. Failures: kNotFound, kInvalidData (the first problem; all of them in `problems` if given), kEnvironment.
+  /// Reads one ticket. Failures: kNotFound, kInvalidData (the first problem; all of them in `problems` if given),
+  /// kEnvironment.
   [[nodiscard]] Result<StoredTicket> load(const TicketId& id, Problems* problems = nullptr) const;
   /// Reads every ticket, on two threads.
   [[nodiscard]] AllTickets load_all() const;
@@ -77,11 +81,15 @@ class Store {
     Random random;                      ///< for IDs
     std::function<void()> after_stage;  ///< tests only: called between staging and renaming
     std::string summary;                ///< what the commit says with `commit: auto`
+    std::optional<Seconds> lock_wait;   ///< how long to wait for others, if not as kesu.yaml says
   };
-  /// Runs `work` under the store's lock and puts on disk, with one flush, all it staged, or nothing. If `work` fails nothing is written and its error is returned.
-  /// In a git work tree, git's own index lock is held from re-reading the files to renaming; if git changed one of them meanwhile, `work` is run again on what is there now.
-  /// `work` must therefore depend on nothing but what it loads through the Writer. Failures besides work's own: kEnvironment (lock busy, disk full, …).
-  [[nodiscard]] Result<Written> write(const std::function<Result<void>(Writer&)>& work, const WriteOptions& options) const;
+  /// Runs `work` under the store's lock and puts on disk, with one flush, all it staged, or nothing. If `work` fails
+  /// nothing is written and its error is returned. In a git work tree, git's own index lock is held from re-reading the
+  /// files to renaming; if git changed one of them meanwhile, `work` is run again on what is there now. `work` must
+  /// therefore depend on nothing but what it loads through the Writer. Failures besides work's own: kEnvironment (lock
+  /// busy, disk full, …).
+  [[nodiscard]] Result<Written> write(const std::function<Result<void>(Writer&)>& work,
+                                      const WriteOptions& options) const;
 
  private:
   struct Data;
@@ -94,10 +102,12 @@ class Writer {
   virtual ~Writer() = default;
   /// Reads a ticket as it is now, with what this work has already appended.
   [[nodiscard]] virtual Result<StoredTicket> load(const TicketId& id) = 0;
-  /// Adds events to the end of a ticket; their id and `after` are set here. Nothing else of the file changes. The new bytes are read back twice before they count:
-  /// by our reader as a whole, the new block by a second parser. Returns the ids given.
+  /// Adds events to the end of a ticket; their id and `after` are set here. Nothing else of the file changes. The new
+  /// bytes are read back twice before they count: by our reader as a whole, the new block by a second parser. Returns
+  /// the ids given.
   [[nodiscard]] virtual Result<std::vector<EventId>> append(const TicketId& id, std::vector<Event> events) = 0;
-  /// Makes a ticket from a complaint and its first events (the first must be `open`); ID from `opened` (the open event's `at` in the store's zone). Never replaces a file.
+  /// Makes a ticket from a complaint and its first events (the first must be `open`); ID from `opened` (the open
+  /// event's `at` in the store's zone). Never replaces a file.
   [[nodiscard]] virtual Result<TicketId> create(const Complaint& complaint, std::vector<Event> events, Date opened) = 0;
 };
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// The kernel's lock on a file: it dies with its owner, so no lock is ever left behind.
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+#include "kesu/core/result.hpp"
+
+namespace kesu {
+
+/// Disk::lock() for real files. The file stays; in it stands the process that had the lock last.
+[[nodiscard]] Result<std::shared_ptr<void>> lock_file(const std::string& path, std::chrono::milliseconds wait);
+
+}  // namespace kesu

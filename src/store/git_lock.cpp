@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <system_error>
+#include <thread>
+
+#include <unistd.h>
+
+#include "kesu/core/text.hpp"
+
+#include "git_place.hpp"
+#include "names.hpp"
+
+namespace kesu {
+namespace {
+
+constexpr std::chrono::milliseconds kPause(5);
+constexpr std::string_view kSignature = "kesu ";  // git's own lock is empty or begins "DIRC"
+
+/// While git's lock is held an interrupt waits: left behind it would stop every git command until the next write of
+/// kesu.
+class InterruptsHeld {
+ public:
+  InterruptsHeld() {
+    sigset_t interrupts;
+    sigemptyset(&interrupts);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
+      sigaddset(&interrupts, signal);
+    pthread_sigmask(SIG_BLOCK, &interrupts, &before_);
+  }
+  InterruptsHeld(const InterruptsHeld&) = delete;
+  InterruptsHeld& operator=(const InterruptsHeld&) = delete;
+  ~InterruptsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+ private:
+  sigset_t before_{};
+};
+
+std::string host_name() {
+  std::array<char, 256> name{};
+  if (::gethostname(name.data(), name.size() - 1) != 0) return "?";
+  return name.data();
+}
+
+std::string lock_path(const GitPlace& place) {
+  return place.git_dir + "/index.lock";
+}
+
+/// What the lock says. The store is named because two stores may share one work tree, and their locks exclude only
+/// their own writers.
+std::string lock_text(int pid, const std::string& host, const std::string& root) {
+  return fmt::format("{}{} {} {}\n", kSignature, pid, host, root);
+}
+
+/// True if `text` was written by a kesu that cannot be alive: of this store, whose lock the caller holds, or of a
+/// process that is gone.
+bool owner_is_dead(const std::string& text, const std::string& root) {
+  if (!text.starts_with(kSignature)) return false;
+  const int pid = std::atoi(text.c_str() + kSignature.size());
+  const std::string host = host_name();
+  if (text == lock_text(pid, host, root)) return true;
+  if (!text.starts_with(fmt::format("{}{} {} ", kSignature, pid, host))) return false;
+  return pid > 0 && ::kill(pid, 0) != 0 && errno == ESRCH;
+}
+
+/// Takes a dead owner's lock away. Aside first: between looking and removing another store's kesu may have put its own
+/// there. False if it could not be moved.
+bool remove_dead(Disk& disk, const std::string& path, const std::string& text) {
+  const std::string aside = temporary_name(path);
+  if (!disk.rename(path, aside)) return false;
+  const auto moved = disk.read(aside);
+  if (moved && *moved != text) return disk.rename_new(aside, path).has_value();
+  return disk.remove(aside).has_value();
+}
+
+}  // namespace
+
+struct GitLock::Held {
+  InterruptsHeld interrupts;
+  Disk& disk;
+  std::string path;
+};
+
+GitLock::GitLock(std::unique_ptr<Held> held) : held_(std::move(held)) {}
+GitLock::GitLock(GitLock&& other) noexcept = default;
+
+GitLock::~GitLock() {
+  if (held_ == nullptr) return;
+  // If this fails, the next write of this store finds a lock whose owner is dead.
+  if (!held_->disk.remove(held_->path)) return;
+}
+
+Result<GitLock> GitLock::take(Disk& disk, const GitPlace& place, const std::string& root,
+                              std::chrono::milliseconds wait) {
+  const std::string path = lock_path(place);
+  const std::string prepared = temporary_name(path);
+  const auto give_up = std::chrono::steady_clock::now() + wait;
+  while (true) {
+    std::unique_ptr<Held> held(new Held{{}, disk, path});
+    // Made under another name: a process that dies here leaves no lock without an owner's name in it.
+    auto taken = create_temporary(disk, prepared, lock_text(::getpid(), host_name(), root));
+    if (!taken) return fail(taken.error());
+    taken = disk.rename_new(prepared, path);
+    if (taken) return GitLock(std::move(held));
+    if (auto removed = disk.remove(prepared); !removed) return fail(removed.error());
+    if (taken.error().kind != ErrorKind::kRefused) return fail(taken.error());
+    const auto text = disk.read(path);
+    if (text && owner_is_dead(*text, root) && remove_dead(disk, path, *text)) continue;
+    if (std::chrono::steady_clock::now() >= give_up) {
+      return fail(ErrorKind::kEnvironment, tr("git is at work in this work tree"), {path},
+                  tr("try again when it has finished; if no git is running, remove this file"));
+    }
+    held.reset();
+    std::this_thread::sleep_for(kPause);
+  }
+}
+
+bool git_is_at_work(Disk& disk, const GitPlace& place) {
+  return disk.type(lock_path(place)) != FileType::kNone;
+}
+
+bool wait_for_git(Disk& disk, const GitPlace& place, std::chrono::milliseconds wait) {
+  const auto give_up = std::chrono::steady_clock::now() + wait;
+  while (git_is_at_work(disk, place)) {
+    if (std::chrono::steady_clock::now() >= give_up) return false;
+    std::this_thread::sleep_for(kPause);
+  }
+  return true;
+}
+
+}  // namespace kesu

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kesu/store/merge.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "kesu/core/text.hpp"
+
+#include "blocks.hpp"
+
+namespace kesu {
+namespace {
+
+/// A version of the file and what git calls it.
+struct Version {
+  const char* name;
+  TicketBlocks cut;
+};
+
+Result<Version> read_version(const char* name, std::string_view bytes, const std::string& file) {
+  auto cut = cut_ticket(bytes, file);
+  if (cut) return Version{name, *std::move(cut)};
+  Error error = std::move(cut.error());
+  error.message = say("the version of {0} cannot be merged: {1}", name, error.message);
+  return fail(std::move(error));
+}
+
+/// The line in which `now`, which begins in line `line`, first differs from `before`.
+int first_difference(std::string_view before, std::string_view now, int line) {
+  const auto [at, unused] = std::mismatch(now.begin(), now.end(), before.begin(), before.end());
+  return line + static_cast<int>(std::count(now.begin(), at, '\n'));
+}
+
+/// True if one of the two is the other with comments or blank lines after it.
+bool differ_by_comments(const Block& a, const Block& b) {
+  const auto [shorter, longer] = std::minmax(a.bytes, b.bytes, [](auto x, auto y) { return x.size() < y.size(); });
+  return longer.starts_with(shorter) && *a.node == *b.node;
+}
+
+/// What stands above the history, as values.
+bool same_header_values(const TicketBlocks& a, const TicketBlocks& b) {
+  return std::equal(a.root.entries.begin(), a.root.entries.end() - 1, b.root.entries.begin(), b.root.entries.end() - 1);
+}
+
+[[nodiscard]] tl::unexpected<Error> fail_changed(bool only_form, const std::string& what, const char* version,
+                                                 Place at) {
+  if (only_form) {
+    return fail(ErrorKind::kInvalidData,
+                say("{0} was re-formatted in {1}: the values are the same, the bytes are not", what, version),
+                std::move(at), tr("restore the earlier lines as they were"));
+  }
+  return fail(
+      ErrorKind::kInvalidData, say("{0} was altered in {1}", what, version), std::move(at),
+      tr("papers are added, never changed: restore the earlier lines, and correct by kesu amend or kesu retract"));
+}
+
+/// Fails unless `now` is `base` and more events.
+Result<void> check_grown(const TicketBlocks& base, const Version& now, const std::string& file) {
+  if (base.header != now.cut.header) {
+    return fail_changed(same_header_values(base, now.cut), tr("the complaint"), now.name,
+                        {file, first_difference(base.header, now.cut.header, 1)});
+  }
+  for (const Block& block : base.blocks) {
+    const std::string what = say("event {0}", to_string(block.key.id));
+    const Block* found = now.cut.find(block.key.id);
+    if (found == nullptr) {
+      return fail(ErrorKind::kInvalidData, say("{0} was removed in {1}", what, now.name), {file},
+                  tr("papers are added, never removed: restore it"));
+    }
+    if (found->bytes != block.bytes && !differ_by_comments(block, *found)) {
+      return fail_changed(*found->node == *block.node, what, now.name,
+                          {file, first_difference(block.bytes, found->bytes, found->line)});
+    }
+  }
+  return {};
+}
+
+/// The events of both, each once.
+Result<std::vector<Block>> unite(const Version& ours, const Version& theirs, const std::string& file) {
+  std::vector<Block> all = ours.cut.blocks;
+  for (const Block& block : theirs.cut.blocks) {
+    const auto same =
+        std::find_if(all.begin(), all.end(), [&](const Block& other) { return other.key.id == block.key.id; });
+    if (same == all.end()) {
+      all.push_back(block);
+    } else if (same->bytes != block.bytes) {
+      if (!differ_by_comments(*same, block)) {
+        return fail_changed(*same->node == *block.node, say("event {0}", to_string(block.key.id)), theirs.name,
+                            {file, first_difference(same->bytes, block.bytes, block.line)});
+      }
+      if (same->bytes.size() < block.bytes.size()) same->bytes = block.bytes;
+    }
+  }
+  return all;
+}
+
+/// `blocks` below `header` in fold order.
+Result<std::string> join(std::string_view header, const std::vector<Block>& blocks, const std::string& file) {
+  std::vector<OrderKey> keys;
+  for (const Block& block : blocks)
+    keys.push_back(block.key);
+  const auto order = fold_order(keys);
+  if (!order) {
+    Error error = order.error();
+    error.at = {file};
+    return fail(std::move(error));
+  }
+  std::string bytes(header);
+  for (const std::size_t index : *order)
+    bytes += blocks[index].bytes;
+  const auto cut = cut_ticket(bytes, file);
+  if (!cut) return fail(cut.error());
+  for (std::size_t i = 0; i < order->size(); ++i) {
+    if (cut->blocks.size() != order->size() || cut->blocks[i].bytes != blocks[(*order)[i]].bytes)
+      return fail(ErrorKind::kBug, tr("the merged file does not read back as its parts"), {file});
+  }
+  return bytes;
+}
+
+}  // namespace
+
+Result<std::string> merge_tickets(std::string_view base, std::string_view ours, std::string_view theirs,
+                                  const std::string& file) {
+  const auto our_version = read_version(tr("ours"), ours, file);
+  if (!our_version) return fail(our_version.error());
+  const auto their_version = read_version(tr("theirs"), theirs, file);
+  if (!their_version) return fail(their_version.error());
+  if (!base.empty()) {
+    const auto ancestor = read_version(tr("the common ancestor"), base, file);
+    if (!ancestor) return fail(ancestor.error());
+    for (const Version& version : {std::cref(*our_version), std::cref(*their_version)}) {
+      if (auto grown = check_grown(ancestor->cut, version, file); !grown) return fail(grown.error());
+    }
+  } else if (our_version->cut.header != their_version->cut.header) {
+    return fail(ErrorKind::kInvalidData, tr("two different complaints have this ID"),
+                {file, first_difference(our_version->cut.header, their_version->cut.header, 1)},
+                tr("kesu merge gives the later one a new ID"));
+  }
+  const auto blocks = unite(*our_version, *their_version, file);
+  if (!blocks) return fail(blocks.error());
+  return join(our_version->cut.header, *blocks, file);
+}
+
+}  // namespace kesu

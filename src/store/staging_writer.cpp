@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "staging_writer.hpp"
+
+#include <algorithm>
+
+#include "kesu/core/text.hpp"
+
+#include "ticket_file.hpp"
+
+namespace kesu {
+namespace {
+
+// Even with 31 symbols left free of a day's 887 million a free ID is found sooner; more means a broken source of
+// chance.
+constexpr int kMostDraws = 1000;
+
+}  // namespace
+
+Result<StagingWriter::File*> StagingWriter::file(const TicketId& id) {
+  auto found = files_.find(id);
+  if (found == files_.end()) {
+    auto stored = store_.load(id);
+    if (!stored) return fail(std::move(stored.error()));
+    std::string bytes = stored->bytes;
+    found = files_.emplace(id, File{*std::move(stored), std::move(bytes), false}).first;
+  }
+  return &found->second;
+}
+
+Result<void> StagingWriter::check_clocks(const std::vector<Event>& events) const {
+  const bool any = std::any_of(events.begin(), events.end(), [](const Event& event) { return event.given_clock; });
+  if (!any || store_.config().allow_given_clock) return {};
+  return fail(ErrorKind::kRefused, tr("this store takes no events under a given clock"), {},
+              tr("write without --now and KESU_NOW, or set 'given_clock: allow' in kesu.yaml"));
+}
+
+Result<StoredTicket> StagingWriter::load(const TicketId& id) {
+  const auto found = file(id);
+  if (!found) return fail(found.error());
+  return (*found)->current;
+}
+
+Result<std::vector<EventId>> StagingWriter::append(const TicketId& id, std::vector<Event> events) {
+  if (auto allowed = check_clocks(events); !allowed) return fail(allowed.error());
+  const auto found = file(id);
+  if (!found) return fail(found.error());
+  if (events.empty()) return std::vector<EventId>();
+  File& target = **found;
+  give_ids(target.current.ticket.history, events, random_);
+  auto grown = grow_ticket(store_, target.current, events);
+  if (!grown) return fail(std::move(grown.error()));
+  target.current = *std::move(grown);
+  target.changed = true;
+  std::vector<EventId> ids;
+  for (const Event& event : events)
+    ids.push_back(event.id);
+  return ids;
+}
+
+Result<TicketId> StagingWriter::create(const Complaint& complaint, std::vector<Event> events, Date opened) {
+  if (auto allowed = check_clocks(events); !allowed) return fail(allowed.error());
+  const StoreConfig& config = store_.config();
+  TicketId id;
+  for (int draws = 0; id.empty(); ++draws) {
+    if (draws == kMostDraws) return fail(ErrorKind::kBug, tr("no free ticket ID was found"));
+    TicketId drawn = make_ticket_id(config.prefix, opened, config.id_symbols, random_);
+    const std::string path = store_.root() + '/' + Store::path_of(drawn);
+    if (!files_.contains(drawn) && store_.disk().own_type(path) == FileType::kNone) id = std::move(drawn);
+  }
+  give_ids({}, events, random_);
+  auto made = make_ticket(store_, id, complaint, events);
+  if (!made) return fail(std::move(made.error()));
+  files_.emplace(id, File{*std::move(made), std::nullopt, true});
+  created_.push_back(id);
+  return id;
+}
+
+bool StagingWriter::has_changes() const {
+  return std::any_of(files_.begin(), files_.end(), [](const auto& entry) { return entry.second.changed; });
+}
+
+std::vector<FileChange> StagingWriter::changes() const {
+  std::vector<FileChange> changes;
+  for (const auto& [id, file] : files_) {
+    changes.push_back({Store::path_of(id), file.before, std::nullopt});
+    if (file.changed) changes.back().after = file.current.bytes;
+  }
+  std::sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
+  return changes;
+}
+
+}  // namespace kesu

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finding the ticket a user means. By name first: reading every file for a former ID is the last resort.
+#include <algorithm>
+
+#include "kesu/core/text.hpp"
+#include "kesu/store/store.hpp"
+
+#include "names.hpp"
+#include "settle.hpp"
+#include "store_data.hpp"
+#include "ticket_tree.hpp"
+
+namespace kesu {
+namespace {
+
+constexpr std::size_t kFewestSymbols = 4;
+constexpr std::size_t kMostCandidates = 5;
+
+std::string without_hyphens(std::string_view text) {
+  std::string bare;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(bare), [](char c) { return c != '-'; });
+  return bare;
+}
+
+/// IDs whose end is `tail`, hyphens aside.
+std::vector<TicketId> ending_in(const std::vector<TicketId>& ids, const std::string& tail) {
+  std::vector<TicketId> found;
+  std::copy_if(ids.begin(), ids.end(), std::back_inserter(found),
+               [&](const TicketId& id) { return without_hyphens(id.text).ends_with(tail); });
+  return found;
+}
+
+/// Tickets that had an ID ending in `tail` before a merge gave them another.
+std::vector<TicketId> formerly_ending_in(const Store& store, const std::vector<TicketId>& ids,
+                                         const std::string& tail) {
+  std::vector<TicketId> found;
+  for (const TicketId& id : ids) {
+    const auto bytes = store.disk().read(store.root() + '/' + Store::path_of(id));
+    if (!bytes || bytes->find("\nformerly:") == std::string::npos) continue;
+    const auto stored = store.load(id);
+    if (stored && !ending_in(stored->ticket.formerly, tail).empty()) found.push_back(id);
+  }
+  return found;
+}
+
+[[nodiscard]] tl::unexpected<Error> fail_ambiguous(std::string_view typed, const std::vector<TicketId>& found) {
+  std::string candidates;
+  for (std::size_t i = 0; i < std::min(found.size(), kMostCandidates); ++i)
+    candidates += (i == 0 ? "" : ", ") + found[i].text;
+  if (found.size() > kMostCandidates) candidates += ", …";
+  return fail(ErrorKind::kNotFound, say("'{0}' is ambiguous: {1} tickets end so", typed, found.size()), {},
+              say("one of {0}", candidates));
+}
+
+/// The one of `found`, or why it is not one.
+Result<TicketId> only(std::string_view typed, const std::vector<TicketId>& found) {
+  if (found.empty()) return fail(ErrorKind::kNotFound, say("there is no ticket {0}", typed));
+  if (found.size() > 1) return fail_ambiguous(typed, found);
+  return found.front();
+}
+
+}  // namespace
+
+Result<TicketId> Store::find(std::string_view typed, Lookup lookup) const {
+  const std::string folded = fold_typed_id(typed, config().prefix);
+  auto whole = parse_ticket_id(typed, config().prefix);
+  if (!whole) {
+    // With the prefix in front it was meant as a whole ID; it says what is wrong with it.
+    if (folded.starts_with(config().prefix + '-')) return whole;
+    if (auto other = parse_stored_ticket_id(folded)) whole = std::move(other);
+  }
+  if (whole) {
+    const bool is_there = settled(disk(), data_->git, config().lock_wait, [&]() -> Result<void> {
+                            if (disk().type(root() + '/' + path_of(*whole)) == FileType::kFile) return {};
+                            return fail(ErrorKind::kNotFound, {});
+                          }).has_value();
+    if (is_there) return *whole;
+  }
+  const std::string tail = without_hyphens(folded);
+  if (tail.size() < kFewestSymbols) {
+    return fail(ErrorKind::kNotFound, say("'{0}' is too short for a ticket ID", typed), {},
+                say("type the whole ID, or at least its last {0} symbols", kFewestSymbols));
+  }
+  const auto all = ids();
+  if (!all) return fail(all.error());
+  auto found = whole ? std::vector<TicketId>() : ending_in(*all, tail);
+  if (found.empty()) found = formerly_ending_in(*this, *all, tail);
+  auto one = only(typed, found);
+  if (!one || whole || lookup == Lookup::kReading) return one;
+  return fail(ErrorKind::kNotFound, say("'{0}' is not a whole ticket ID", typed), {},
+              say("if you mean {0}, write it out", one->text));
+}
+
+}  // namespace kesu

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one lock of a store for writes, and what failures of the disk are called there.
+#pragma once
+
+#include <memory>
+
+#include "kesu/store/store.hpp"
+
+namespace kesu {
+
+/// Takes the store's lock, making its private directory if there is none. Failure kEnvironment.
+[[nodiscard]] Result<std::shared_ptr<void>> lock_store(const Store& store, Seconds wait);
+
+/// A failure of the disk during a write: kEnvironment (invalid data stays that), said so that nobody believes it was
+/// written, with the path as users know it.
+Error environment_error(const Store& store, Error error);
+
+}  // namespace kesu

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// One write from lock to lock (design 8): work, staging and one flush under the store's lock; then, under git's as
+// well, a second look at the files and the renames.
+#include <algorithm>
+
+#include "kesu/core/text.hpp"
+#include "kesu/store/store.hpp"
+
+#include "names.hpp"
+#include "staging_writer.hpp"
+#include "store_data.hpp"
+#include "store_lock.hpp"
+#include "transaction.hpp"
+
+namespace kesu {
+namespace {
+
+// How often git may change a file between reading and writing before a write gives up.
+constexpr int kMostRuns = 20;
+
+/// One write in progress.
+class Write {
+ public:
+  Write(const Store& store, const std::optional<GitPlace>& git, const Store::WriteOptions& options)
+      : store_(store), git_(git), options_(options), wait_(options.lock_wait.value_or(store.config().lock_wait)) {}
+
+  Result<Written> run(const std::function<Result<void>(Writer&)>& work) {
+    auto lock = lock_store(store_, wait_);
+    if (!lock) return fail(std::move(lock.error()));
+    after_death_ = Transaction::clean_up(store_.disk(), store_.root(), git_ ? git_->git_dir : "");
+    for (int runs = 0; runs < kMostRuns; ++runs) {
+      StagingWriter writer(store_, options_.random);
+      if (auto done = work(writer); !done) return fail(std::move(done.error()));
+      if (!writer.has_changes()) return Written{};
+      const std::vector<FileChange> changes = writer.changes();
+      const auto is_done = put_on_disk(changes);
+      if (!is_done) return fail(environment_error(store_, is_done.error()));
+      if (*is_done) return finish(writer, changes);
+    }
+    return fail(ErrorKind::kEnvironment,
+                tr("nothing was written: the tickets were changed each time before they could be written"), {},
+                tr("try again"));
+  }
+
+ private:
+  /// Empty outside a work tree.
+  [[nodiscard]] Result<std::optional<GitLock>> take_git_lock() const {
+    if (!git_) return std::optional<GitLock>();
+    auto lock = GitLock::take(store_.disk(), *git_, store_.root(), wait_);
+    if (!lock) return fail(std::move(lock.error()));
+    return std::optional<GitLock>(*std::move(lock));
+  }
+
+  /// False if the files changed under it: then nothing was written.
+  [[nodiscard]] Result<bool> put_on_disk(const std::vector<FileChange>& changes) {
+    Transaction transaction(store_.disk(), store_.root(), changes, after_death_);
+    if (auto staged = transaction.stage(); !staged) return fail(std::move(staged.error()));
+    if (options_.after_stage) options_.after_stage();
+    {
+      const auto git_lock = take_git_lock();
+      if (!git_lock) return fail(git_lock.error());
+      const auto is_current = transaction.still_current();
+      if (!is_current || !*is_current) return is_current;
+      const auto is_published = transaction.publish();
+      if (!is_published || !*is_published) return is_published;
+    }
+    if (auto settled = transaction.settle(); !settled) {
+      const auto git_lock = take_git_lock();  // without it the old bytes still go back, unless somebody wrote since
+      return fail(transaction.roll_back(std::move(settled.error())));
+    }
+    return true;
+  }
+
+  [[nodiscard]] Written finish(const StagingWriter& writer, const std::vector<FileChange>& changes) const {
+    Written written{writer.created(), {}, {}};
+    for (const FileChange& change : changes) {
+      if (change.after) written.paths.push_back(change.path);
+    }
+    if (store_.config().commit && git_) {
+      auto committed = git_commit_paths(store_.root(), written.paths, options_.summary);
+      if (!committed) {
+        Error error = std::move(committed.error());
+        error.message = say("written, but not committed: {0}", error.message);
+        written.warnings.push_back(std::move(error));
+      }
+    }
+    return written;
+  }
+
+  const Store& store_;
+  const std::optional<GitPlace>& git_;
+  const Store::WriteOptions& options_;
+  Seconds wait_;
+  bool after_death_ = false;
+};
+
+}  // namespace
+
+Result<Written> Store::write(const std::function<Result<void>(Writer&)>& work, const WriteOptions& options) const {
+  return Write(*this, data_->git, options).run(work);
+}
+
+}  // namespace kesu

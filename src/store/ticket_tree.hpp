@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// What lies below tickets/, by name: tickets at their places, and whatever else somebody or something left there.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "kesu/core/disk.hpp"
+#include "kesu/core/ids.hpp"
+#include "kesu/core/result.hpp"
+
+namespace kesu {
+
+/// A path below the store that is no ticket at its place.
+struct Stray {
+  std::string path;
+  bool may_hold_tickets = false;  ///< a *.yaml file or a directory: not to be passed over in silence
+  std::string message;
+  std::string hint;
+};
+
+struct TicketTree {
+  std::vector<TicketId> ids;           ///< sorted; each lies at Store::path_of()
+  std::vector<Stray> strays;           ///< sorted by path
+  std::vector<std::string> temporary;  ///< left by writers that died
+  Problems problems;                   ///< directories that could not be listed
+};
+
+/// Lists tickets/YYYY/MM of the store at `root`. A store without tickets/ has none.
+TicketTree list_tickets(Disk& disk, const std::string& root);
+
+}  // namespace kesu

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// A file .kesu/writing stands while a write is under way. A process that dies leaves it, and only then does the next
+// write have to search for the temporary files.
+#include "transaction.hpp"
+
+#include <algorithm>
+
+#include "kesu/core/text.hpp"
+
+#include "names.hpp"
+#include "ticket_tree.hpp"
+
+namespace kesu {
+namespace {
+
+std::string marker_of(const std::string& root) {
+  return fmt::format("{}/{}/writing", root, kPrivateDirectory);
+}
+
+void add_once(std::vector<std::string>& list, std::string text) {
+  if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));
+}
+
+}  // namespace
+
+Transaction::Transaction(Disk& disk, std::string root, std::vector<FileChange> changes, bool after_death)
+    : disk_(disk), root_(std::move(root)), changes_(std::move(changes)), after_death_(after_death) {}
+
+Transaction::~Transaction() {
+  for (const Staged& staged : staged_) {
+    if (!staged.published && !disk_.remove(staged.temporary)) left_litter_ = true;
+  }
+  if (marked_ && !left_litter_) static_cast<void>(disk_.remove(marker_of(root_)));
+}
+
+Result<void> Transaction::refuse_links(const std::string& path) const {
+  for (std::size_t slash = path.find('/'); true; slash = path.find('/', slash + 1)) {
+    const bool is_file = slash == std::string::npos;
+    const FileType type = disk_.own_type(absolute(path.substr(0, slash)));
+    if (type == FileType::kNone) return {};
+    if (type != (is_file ? FileType::kFile : FileType::kDirectory)) {
+      return fail(ErrorKind::kInvalidData, tr("this is a link or no file at all: kesu does not write through it"),
+                  {absolute(path.substr(0, slash))}, tr("put the file itself in its place"));
+    }
+    if (is_file) return {};
+  }
+}
+
+Result<void> Transaction::make_directory(const std::string& path) {
+  const std::string directory = absolute(path);
+  add_once(directories_, directory);
+  const bool is_there = disk_.type(directory) == FileType::kDirectory;
+  if (is_there && !after_death_) return {};
+  // The names of new directories lie in their parents.
+  for (std::string parent = directory_of(directory); parent.size() >= root_.size(); parent = directory_of(parent))
+    add_once(directories_, parent);
+  if (is_there) return {};
+  left_litter_ = true;  // until its name is durable; should this write fail, the next one sees to that
+  return disk_.make_directories(directory);
+}
+
+Result<void> Transaction::stage() {
+  const auto marked = disk_.create(marker_of(root_), "");
+  if (!marked && marked.error().kind != ErrorKind::kRefused) return marked;
+  marked_ = true;
+  std::vector<std::string> temporaries;
+  for (const FileChange& change : changes_) {
+    if (!change.after) continue;
+    if (auto straight = refuse_links(change.path); !straight) return straight;
+    if (auto made = make_directory(directory_of(change.path)); !made) return made;
+    const std::string temporary = temporary_name(absolute(change.path));
+    if (auto created = create_temporary(disk_, temporary, *change.after); !created) {
+      // A disk that died in the middle may have left a part.
+      if (disk_.type(temporary) != FileType::kNone) staged_.push_back({&change, temporary});
+      return created;
+    }
+    staged_.push_back({&change, temporary});
+    temporaries.push_back(temporary);
+  }
+  return disk_.sync(temporaries);
+}
+
+Result<bool> Transaction::still_current() const {
+  for (const FileChange& change : changes_) {
+    const std::string path = absolute(change.path);
+    if (!change.before) {
+      if (disk_.own_type(path) != FileType::kNone) return false;
+      continue;
+    }
+    const auto now = disk_.read(path);
+    if (!now && now.error().kind != ErrorKind::kNotFound) return fail(now.error());
+    if (!now || *now != *change.before) return false;
+  }
+  return true;
+}
+
+Result<bool> Transaction::publish() {
+  for (Staged& staged : staged_) {
+    const std::string path = absolute(staged.change->path);
+    const auto renamed =
+        staged.change->before ? disk_.rename(staged.temporary, path) : disk_.rename_new(staged.temporary, path);
+    if (renamed) {
+      staged.published = true;
+      continue;
+    }
+    const bool is_taken = renamed.error().kind == ErrorKind::kRefused;
+    Error error = roll_back(renamed.error());
+    if (is_taken && !is_half_done_) return false;
+    return fail(std::move(error));
+  }
+  return true;
+}
+
+Result<void> Transaction::settle() {
+  auto synced = disk_.sync_directories(directories_);
+  if (synced) left_litter_ = false;
+  return synced;
+}
+
+Result<void> Transaction::put_back(const FileChange& change) {
+  const std::string path = absolute(change.path);
+  const auto now = disk_.read(path);
+  if (!now) return fail(now.error());
+  if (*now != *change.after) return {};  // somebody wrote there since: theirs stays
+  if (!change.before) return disk_.remove(path);
+  const std::string temporary = temporary_name(path);
+  auto done = create_temporary(disk_, temporary, *change.before);
+  if (done) done = disk_.sync({temporary});
+  if (done) done = disk_.rename(temporary, path);
+  if (!done && !disk_.remove(temporary)) left_litter_ = true;
+  return done;
+}
+
+Error Transaction::roll_back(Error because) {
+  for (auto staged = staged_.rbegin(); staged != staged_.rend(); ++staged) {
+    if (!staged->published) continue;
+    if (const auto back = put_back(*staged->change); !back) {
+      is_half_done_ = true;
+      because.hint = say("{0} may hold what was to be written: look before you try again", staged->change->path);
+    }
+  }
+  return because;
+}
+
+bool Transaction::clean_up(Disk& disk, const std::string& root, const std::string& git_dir) {
+  const std::string marker = marker_of(root);
+  if (disk.type(marker) == FileType::kNone) return false;
+  std::vector<std::string> litter;
+  for (const std::string& path : list_tickets(disk, root).temporary)
+    litter.push_back(root + '/' + path);
+  if (!git_dir.empty()) {
+    if (const auto entries = disk.list(git_dir)) {
+      for (const DirectoryEntry& entry : *entries) {
+        if (is_temporary(entry.name)) litter.push_back(git_dir + '/' + entry.name);
+      }
+    }
+  }
+  bool all_removed = true;
+  for (const std::string& path : litter)
+    all_removed = disk.remove(path).has_value() && all_removed;
+  if (all_removed) static_cast<void>(disk.remove(marker));
+  return true;
+}
+
+}  // namespace kesu
