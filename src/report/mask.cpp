@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kesu/report/mask.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace kesu {
+
+namespace {
+
+// The characters of a text; bytes that are no UTF-8 count one each.
+std::vector<std::string_view> characters(std::string_view text) {
+  std::vector<std::string_view> all;
+  while (!text.empty()) {
+    std::size_t size = 1;
+    while (size < text.size() && size < 4 && (static_cast<unsigned char>(text[size]) & 0xC0u) == 0x80u)
+      ++size;
+    all.push_back(text.substr(0, size));
+    text.remove_prefix(size);
+  }
+  return all;
+}
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+bool is_number_separator(char c) {
+  return c == ' ' || c == '-' || c == '.' || c == '(' || c == ')';
+}
+
+bool is_mail_character(char c) {
+  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '_' || c == '-' ||
+         c == '+';
+}
+
+// Masks the digits of a run but the first `head` and the last `tail`; separators stay.
+std::string mask_digits(std::string_view run, std::size_t head, std::size_t tail) {
+  std::size_t digits = 0;
+  for (const char c : run)
+    digits += is_digit(c) || c == 'X' || c == 'x' ? 1 : 0;
+  std::string out;
+  std::size_t seen = 0;
+  for (const char c : run) {
+    const bool counts = is_digit(c) || c == 'X' || c == 'x';
+    out += counts && seen >= head && seen + tail < digits ? '*' : c;
+    if (counts) ++seen;
+  }
+  return out;
+}
+
+std::size_t head_of(std::size_t digits) {
+  return digits >= 10 ? 3 : digits >= 7 ? 2 : 0;
+}
+
+std::size_t tail_of(std::size_t digits) {
+  return digits >= 10 ? 4 : digits >= 4 ? 2 : 0;
+}
+
+// A run of digits with single separators between them, as telephone and card numbers are written. Returns its length in
+// bytes and counts its digits.
+std::size_t number_length(std::string_view text, std::size_t& digits) {
+  digits = 0;
+  std::size_t end = 0;
+  std::size_t i = !text.empty() && text.front() == '+' ? 1 : 0;
+  int gap = 0;
+  for (; i < text.size(); ++i) {
+    if (is_digit(text[i])) {
+      ++digits;
+      gap = 0;
+      end = i + 1;
+    } else if (digits > 0 && is_number_separator(text[i]) && gap < 2) {
+      ++gap;
+    } else {
+      break;
+    }
+  }
+  // The check digit of a Chinese identity card may be an X.
+  if (digits == 17 && end < text.size() && (text[end] == 'X' || text[end] == 'x')) ++end;
+  return end;
+}
+
+// Dates and times are written with digits too, and a reader needs them.
+bool looks_like_date(std::string_view run) {
+  return run.size() >= 10 && is_digit(run[0]) && is_digit(run[1]) && is_digit(run[2]) && is_digit(run[3]) &&
+         run[4] == '-' && is_digit(run[5]) && is_digit(run[6]) && run[7] == '-' &&
+         (run.substr(0, 2) == "19" || run.substr(0, 2) == "20");
+}
+
+std::size_t mail_length(std::string_view text) {
+  std::size_t local = 0;
+  while (local < text.size() && is_mail_character(text[local]))
+    ++local;
+  if (local == 0 || local >= text.size() || text[local] != '@') return 0;
+  std::size_t domain = local + 1;
+  while (domain < text.size() && is_mail_character(text[domain]))
+    ++domain;
+  while (domain > local + 1 && !is_digit(text[domain - 1]) && text[domain - 1] == '.')
+    --domain;
+  return domain > local + 1 ? domain : 0;
+}
+
+std::string replace_all(std::string text, const std::string& what, const std::string& with) {
+  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
+    text.replace(at, what.size(), with);
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string mask_name(std::string_view name) {
+  std::string out;
+  bool first = true;
+  for (const std::string_view character : characters(name)) {
+    const bool space = character == " " || character == "\xC2\xB7" || character == "-";
+    if (space) {
+      out += character;
+      first = true;
+      continue;
+    }
+    out += first ? character : std::string_view("*");
+    first = false;
+  }
+  return out;
+}
+
+std::string mask_phone(std::string_view phone) {
+  std::size_t digits = 0;
+  for (const char c : phone)
+    digits += is_digit(c) ? 1 : 0;
+  return mask_digits(phone, head_of(digits), tail_of(digits));
+}
+
+std::string mask_email(std::string_view email) {
+  const std::size_t at = email.find('@');
+  if (at == std::string_view::npos) return mask_name(email);
+  const auto local = characters(email.substr(0, at));
+  std::string out = local.empty() ? std::string() : std::string(local.front());
+  return out + "***" + std::string(email.substr(at));
+}
+
+std::string mask_address(std::string_view address) {
+  constexpr std::size_t kShown = 6;
+  const auto all = characters(address);
+  if (all.size() <= kShown) return std::string(address);
+  std::string out;
+  for (std::size_t i = 0; i < kShown; ++i)
+    out += all[i];
+  return out + "***";
+}
+
+std::string mask_text(std::string_view text, const Complainant& complainant) {
+  std::string out;
+  bool in_word = false;
+  while (!text.empty()) {
+    const char c = text.front();
+    std::size_t length = 1;
+    if (!in_word && is_mail_character(c)) {
+      if (const std::size_t mail = mail_length(text); mail > 0) {
+        out += mask_email(text.substr(0, mail));
+        text.remove_prefix(mail);
+        continue;
+      }
+    }
+    if (is_digit(c) || c == '+') {
+      std::size_t digits = 0;
+      length = number_length(text, digits);
+      if (length == 0) length = 1;
+      const std::string_view run = text.substr(0, length);
+      out +=
+          digits >= 7 && !looks_like_date(run) ? mask_digits(run, head_of(digits), tail_of(digits)) : std::string(run);
+      in_word = true;
+      text.remove_prefix(length);
+      continue;
+    }
+    out += c;
+    in_word = is_mail_character(c);
+    text.remove_prefix(length);
+  }
+  // One character alone is no name worth hiding, and would hit half of the text.
+  if (characters(complainant.name).size() >= 2)
+    out = replace_all(std::move(out), complainant.name, mask_name(complainant.name));
+  return out;
+}
+
+Complaint masked(Complaint complaint) {
+  Complainant& who = complaint.complainant;
+  complaint.subject = mask_text(complaint.subject, who);
+  complaint.text = mask_text(complaint.text, who);
+  complaint.demand = mask_text(complaint.demand, who);
+  complaint.occurred = mask_text(complaint.occurred, who);
+  complaint.place = mask_address(complaint.place);
+  who.name = mask_name(who.name);
+  who.phone = mask_phone(who.phone);
+  who.email = who.email.empty() ? std::string() : mask_email(who.email);
+  who.address = mask_address(who.address);
+  who.member = mask_phone(who.member);
+  return complaint;
+}
+
+}  // namespace kesu
