@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Import maps: YAML files that say which column of somebody's table is which fact of a ticket; and the conversion of one row by a map. Pure: writing tickets is the caller's.
+// Import maps: YAML files that say which column of somebody's table is which fact of a ticket; and the conversion of
+// one row by a map. Pure: writing tickets is the caller's.
 #pragma once
 
 #include <memory>
@@ -26,21 +27,25 @@ std::string_view map_name(const ImportMap& map);
 std::string_view map_encoding(const ImportMap& map);
 char map_separator(const ImportMap& map);
 
-/// A ticket to be: the complaint with its origin, and open (happened = received, by: import), classify where a category is mapped, close where it was closed. Events have no ids yet.
+/// A ticket to be: the complaint with its origin, and open (happened = received, by: import), classify where a category
+/// is mapped, close where it was closed. Events have no ids yet.
 struct ImportedTicket {
   Complaint complaint;
   std::vector<Event> events;
 };
 
-/// Binds a map to a table's header. Failure kInvalidData: a column the map names is not there (with the nearest one as hint), or occurs twice and the map does not say which.
+/// Binds a map to a table's header. Failure kInvalidData: a column the map names is not there (with the nearest one as
+/// hint), or occurs twice and the map does not say which.
 class RowConverter {
  public:
-  [[nodiscard]] static Result<RowConverter> bind(std::shared_ptr<const ImportMap> map, const std::vector<std::string>& header);
+  [[nodiscard]] static Result<RowConverter> bind(std::shared_ptr<const ImportMap> map,
+                                                 const std::vector<std::string>& header);
 
   /// The origin id of a row, or empty where the cell is empty or missing.
   [[nodiscard]] std::string origin_id(const CsvRow& row) const;
-  /// The ticket of a row, written at `now` (the events' `at`). `store_zone` serves maps without a zone. Failure kInvalidData, message for people: ragged, empty, impossible
-  /// (closed before received, unknown status word, 30 February, received in the future of now), a required cell empty.
+  /// The ticket of a row, written at `now` (the events' `at`). `store_zone` serves maps without a zone. Failure
+  /// kInvalidData, message for people: ragged, empty, impossible (closed before received, unknown status word, 30
+  /// February, received in the future of now), a required cell empty.
   [[nodiscard]] Result<ImportedTicket> convert(const CsvRow& row, Instant now, const Zone& store_zone) const;
 
  private:
