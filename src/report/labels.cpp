@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "labels.hpp"
+
+#include "kesu/core/text.hpp"
+#include "kesu/report/mask.hpp"
+
+namespace kesu {
+
+std::string clock_label(std::string_view name) {
+  if (name == "register") return tr("registration");
+  if (name == "classify") return tr("classification");
+  if (name == "ack") return tr("acknowledgement");
+  if (name == "respond") return tr("first response");
+  if (name == "investigate") return tr("investigation");
+  if (name == "resolve") return tr("resolution");
+  if (name == "reply") return tr("reply");
+  if (name == "followup") return tr("followup");
+  if (name == "promise") return tr("promised contact");
+  return std::string(name);
+}
+
+std::string machine_time(Instant instant, const ListingContext& context) {
+  return to_string(context.zone->stamp(instant));
+}
+
+std::string local_time(Instant instant, const ListingContext& context) {
+  std::string text = machine_time(instant, context).substr(0, 19);
+  text[10] = ' ';
+  if (text.ends_with(":00")) text.resize(16);
+  return text;
+}
+
+std::string person_label(std::string_view id, const ListingContext& context) {
+  return context.person_name ? context.person_name(id) : std::string(id);
+}
+
+std::string department_label(std::string_view id, const ListingContext& context) {
+  return context.department_name ? context.department_name(id) : std::string(id);
+}
+
+std::string category_label(std::string_view path, const ListingContext& context) {
+  if (path.empty()) return {};
+  return context.category_name ? context.category_name(path) : std::string(path);
+}
+
+std::string responsible(const State& state, const ListingContext& context) {
+  if (!state.owner.empty()) return person_label(state.owner, context);
+  if (!state.department.empty()) return department_label(state.department, context);
+  return person_label(state.first_receiver, context);
+}
+
+std::vector<std::string> flags_of(const TicketView& view, const ListingContext& context) {
+  std::vector<std::string> flags;
+  if (view.waiting(context.now)) flags.emplace_back("waiting");
+  if (view.state.contested()) flags.emplace_back("contested");
+  if (view.state.reopened) flags.emplace_back("reopened");
+  if (view.state.escalated) flags.emplace_back("escalated");
+  return flags;
+}
+
+std::string status_label(const TicketView& view, const ListingContext& context) {
+  std::string label = display_name(view.state.status);
+  if (view.waiting(context.now)) label += std::string(", ") + tr("waiting");
+  if (view.state.contested()) label += std::string(", ") + tr("contested");
+  if (view.state.reopened) label += std::string(", ") + tr("reopened");
+  if (view.state.escalated) label += std::string(", ") + tr("escalated");
+  return label;
+}
+
+Emphasis emphasis_of(Priority priority) {
+  switch (priority) {
+    case Priority::kUrgent:
+      return Emphasis::kBad;
+    case Priority::kImportant:
+      return Emphasis::kWarn;
+    case Priority::kGeneral:
+      return Emphasis::kNone;
+  }
+  return Emphasis::kNone;
+}
+
+std::string subject_of(const Complaint& complaint, const ListingContext& context) {
+  constexpr std::size_t kEnough = 200;  // bytes; more would be cut in any table
+  std::string subject = complaint.subject;
+  if (subject.empty()) {
+    subject = complaint.text.substr(0, complaint.text.find('\n'));
+    std::size_t end = std::min(subject.size(), kEnough);
+    while (end > 0 && end < subject.size() && (static_cast<unsigned char>(subject[end]) & 0xC0u) == 0x80u)
+      --end;
+    subject.resize(end);
+  }
+  return context.reveal ? subject : mask_text(subject, complaint.complainant);
+}
+
+Value text_or_null(std::string text) {
+  if (text.empty()) return std::monostate{};
+  return text;
+}
+
+void add_facts(Table& table, const ListingContext& context) {
+  const auto add = [&](const char* key, const char* title, Value value, std::string shown) {
+    table.facts.emplace_back(key, Cell{std::move(value), std::move(shown), Emphasis::kNone});
+    table.fact_titles.emplace_back(title);
+  };
+  add("store", tr("store"), context.store, context.store);
+  if (context.commit.empty()) {
+    add("commit", tr("commit"), std::monostate{}, tr("none"));
+  } else {
+    add("commit", tr("commit"), context.commit, context.commit);
+  }
+  if (context.data_time) {
+    add("data_time", tr("newest event"), machine_time(*context.data_time, context),
+        local_time(*context.data_time, context));
+  } else {
+    add("data_time", tr("newest event"), std::monostate{}, tr("none"));
+  }
+  add("now", tr("as of"), machine_time(context.now, context), local_time(context.now, context));
+  const auto count = static_cast<std::int64_t>(table.rows.size());
+  add("count", tr("rows"), count, std::to_string(count));
+}
+
+}  // namespace kesu

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// How tickets, clocks and lengths read for people: the words that listings and case files share.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "kesu/report/table.hpp"
+#include "kesu/report/tickets.hpp"
+
+namespace kesu {
+
+/// "resolve" -> "resolution" / "处理": the standard clocks in the language in use; a clock that only a rule names as it
+/// is.
+std::string clock_label(std::string_view name);
+
+/// "2026-03-11 09:12" in the listing's zone; seconds only where they are not zero.
+std::string local_time(Instant instant, const ListingContext& context);
+/// RFC 3339 with the zone's offset, for machines.
+std::string machine_time(Instant instant, const ListingContext& context);
+
+std::string person_label(std::string_view id, const ListingContext& context);
+std::string department_label(std::string_view id, const ListingContext& context);
+std::string category_label(std::string_view path, const ListingContext& context);
+
+/// Who has to act: the owner, else the department, else the first receiver (requirements R6).
+std::string responsible(const State& state, const ListingContext& context);
+
+/// "assigned", with the flags beside it: "assigned, waiting, contested".
+std::string status_label(const TicketView& view, const ListingContext& context);
+/// The flags alone, spelled as in files: "waiting", "contested", "reopened", "escalated".
+std::vector<std::string> flags_of(const TicketView& view, const ListingContext& context);
+
+Emphasis emphasis_of(Priority priority);
+
+/// The subject, or the beginning of the text where there is none; masked unless context.reveal.
+std::string subject_of(const Complaint& complaint, const ListingContext& context);
+
+/// A value that is null when the text is empty.
+Value text_or_null(std::string text);
+
+/// Store, commit, data_time, now and count at a table's foot.
+void add_facts(Table& table, const ListingContext& context);
+
+}  // namespace kesu
