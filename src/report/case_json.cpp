@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kesu/report/case_file.hpp"
+#include "kesu/report/mask.hpp"
+
+#include "escape.hpp"
+#include "json_parts.hpp"
+#include "labels.hpp"
+
+namespace kesu {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json text(const std::string& value) {
+  return value.empty() ? Json(nullptr) : Json(valid_utf8(value));
+}
+
+Json complaint_json(const Complaint& complaint) {
+  Json about = Json::object();
+  for (const auto& [key, value] : complaint.about)
+    about[valid_utf8(key)] = valid_utf8(value);
+  Json json;
+  json["received"] = to_string(complaint.received);
+  json["kind"] = to_string(complaint.kind);
+  json["channel"] = complaint.channel ? Json(to_string(*complaint.channel)) : Json(nullptr);
+  json["source"] = text(complaint.source);
+  json["source_reference"] = text(complaint.source_reference);
+  json["subject"] = text(complaint.subject);
+  json["text"] = text(complaint.text);
+  json["demand"] = text(complaint.demand);
+  json["occurred"] = text(complaint.occurred);
+  json["place"] = text(complaint.place);
+  json["about"] = std::move(about);
+  json["loss"] = complaint.loss ? Json(to_string(*complaint.loss)) : Json(nullptr);
+  json["complainant"] = {
+      {"name", text(complaint.complainant.name)},     {"phone", text(complaint.complainant.phone)},
+      {"email", text(complaint.complainant.email)},   {"address", text(complaint.complainant.address)},
+      {"member", text(complaint.complainant.member)}, {"reference", text(complaint.complainant.reference)},
+      {"internal", complaint.complainant.internal}};
+  json["tags"] = json_value(complaint.tags);
+  json["origin"] = complaint.origin_id.empty()
+                       ? Json(nullptr)
+                       : Json({{"map", valid_utf8(complaint.origin_map)}, {"id", valid_utf8(complaint.origin_id)}});
+  return json;
+}
+
+std::string_view state_word(Clock::State state) {
+  switch (state) {
+    case Clock::State::kRunning:
+      return "running";
+    case Clock::State::kPaused:
+      return "paused";
+    case Clock::State::kStopped:
+      return "stopped";
+    case Clock::State::kCancelled:
+      return "cancelled";
+  }
+  return "running";
+}
+
+Json verdict_json(const Verdict& verdict) {
+  return {{"start", to_string(verdict.start)},
+          {"due", to_string(verdict.due)},
+          {"met", verdict.met},
+          {"took_seconds", verdict.took.count()},
+          {"paused_seconds", verdict.paused ? Json(verdict.paused->count()) : Json(nullptr)},
+          {"calendar", text(verdict.calendar)},
+          {"tzdata", text(verdict.tzdata)},
+          {"precision", verdict.day_precision ? "day" : "second"},
+          {"rests_on_happened", verdict.rests_on_happened}};
+}
+
+Json clock_json(const Clock& clock, const Ticket& ticket, const ListingContext& context) {
+  const auto event = [&](std::size_t index) {
+    return index == kNoEvent ? Json(nullptr) : Json(to_string(ticket.history[index].id));
+  };
+  Json json;
+  json["name"] = clock.terms.name;
+  json["cycle"] = clock.cycle;
+  json["state"] = state_word(clock.state);
+  json["limit"] = clock.terms.limit ? Json(to_string(*clock.terms.limit)) : Json(nullptr);
+  json["by"] = clock.terms.by ? Json(to_string(*clock.terms.by)) : Json(nullptr);
+  json["calendar"] = text(clock.terms.calendar);
+  json["from"] = to_string(clock.terms.from);
+  json["until"] = to_string(clock.terms.until);
+  json["terms_event"] = event(clock.terms_event);
+  json["start"] = to_string(clock.start);
+  json["due"] = clock.due ? Json(machine_time(clock.due->at, context)) : Json(nullptr);
+  json["beyond_coverage"] = clock.due && clock.due->beyond_coverage;
+  json["late"] = clock.late(context.now);
+  json["stop"] = clock.stop ? Json(to_string(*clock.stop)) : Json(nullptr);
+  json["stop_event"] = event(clock.stop_event);
+  json["verdict"] = clock.verdict ? verdict_json(*clock.verdict) : Json(nullptr);
+  json["superseded"] = clock.superseded ? verdict_json(*clock.superseded) : Json(nullptr);
+  json["superseded_because"] = event(clock.superseded_because);
+  json["cancelled_because"] = text(clock.cancelled_because);
+  json["trouble"] = text(clock.trouble);
+  return json;
+}
+
+Json ticket_json(const TicketView& view, const ListingContext& context) {
+  const State& state = view.state;
+  Json json;
+  json["id"] = view.ticket->id.text;
+  Json former = Json::array();
+  for (const TicketId& id : view.ticket->formerly)
+    former.push_back(id.text);
+  json["formerly"] = std::move(former);
+  json["status"] = to_string(state.status);
+  json["flags"] = json_value(flags_of(view, context));
+  json["category"] = text(state.category);
+  json["severity"] = state.severity ? Json(*state.severity) : Json(nullptr);
+  json["priority"] = state.priority ? Json(to_string(*state.priority)) : Json(nullptr);
+  json["liability"] = state.liability ? Json(to_string(*state.liability)) : Json(nullptr);
+  json["owner"] = text(state.owner);
+  json["department"] = text(state.department);
+  json["co_handlers"] = json_value(state.co_handlers);
+  json["first_receiver"] = text(state.first_receiver);
+  json["closed_as"] = state.closed_as ? Json(to_string(*state.closed_as)) : Json(nullptr);
+  json["cycle"] = state.cycle;
+  json["complaint"] = complaint_json(context.reveal ? state.complaint : masked(state.complaint));
+  Json clocks = Json::array();
+  for (const Clock& clock : view.clocks)
+    clocks.push_back(clock_json(clock, *view.ticket, context));
+  json["clocks"] = std::move(clocks);
+  json["events"] = view.state.order.size();
+  return json;
+}
+
+}  // namespace
+
+std::string case_json(std::span<const TicketView> views, const ListingContext& context, const Problems& problems) {
+  Json envelope;
+  envelope["schema"] = "kesu/show/1";
+  envelope["store"] = valid_utf8(context.store);
+  envelope["commit"] = text(context.commit);
+  envelope["now"] = machine_time(context.now, context);
+  Json items = Json::array();
+  for (const TicketView& view : views)
+    items.push_back(ticket_json(view, context));
+  envelope["items"] = std::move(items);
+  envelope["errors"] = json_errors(problems);
+  return json_text(envelope);
+}
+
+}  // namespace kesu

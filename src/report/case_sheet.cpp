@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "kesu/core/text.hpp"
+#include "kesu/report/case_file.hpp"
+#include "kesu/report/mask.hpp"
+
+#include "event_words.hpp"
+#include "labels.hpp"
+#include "wrap.hpp"
+
+namespace kesu {
+
+namespace {
+
+constexpr std::size_t kLastEvents = 8;
+
+class Sheet {
+ public:
+  Sheet(int width, bool colour) : width_(width), colour_(colour) {}
+
+  void heading(const std::string& text) { out_ += "\n" + paint(terminal_safe(text), "\x1b[1m") + "\n"; }
+  void title(const std::string& id, const std::string& text) {
+    out_ += paint(terminal_safe(id), "\x1b[1m") + "  " + terminal_safe(text) + "\n";
+  }
+  // A fact; an empty one is shown as missing where it is wanted, and left out else.
+  void fact(const char* label, const std::string& value, bool wanted = false) {
+    if (value.empty() && !wanted) return;
+    const std::string shown = value.empty() ? paint(std::string("— ") + tr("missing"), "\x1b[33m") : std::string();
+    line(label, value.empty() ? shown : value, value.empty());
+  }
+  void line(const std::string& label, const std::string& value, bool is_painted = false) {
+    std::string first = "  " + terminal_safe(label);
+    first.append(static_cast<std::size_t>(std::max(1, kLabel - display_width(first))), ' ');
+    out_ += is_painted ? first + value + "\n" : wrap_text(value, width_, first, kLabel);
+  }
+  void text(const std::string& value) { out_ += wrap_text(value, width_, "  ", 2); }
+  std::string done() { return std::move(out_); }
+
+ private:
+  static constexpr int kLabel = 20;
+  [[nodiscard]] std::string paint(const std::string& text, const char* escape) const {
+    return colour_ ? escape + text + "\x1b[0m" : text;
+  }
+
+  int width_;
+  bool colour_;
+  std::string out_;
+};
+
+void add_facts_of(Sheet& sheet, const Complaint& complaint, const ListingContext& context) {
+  sheet.fact(tr("received"), local_time(complaint.received.instant, context));
+  sheet.fact(tr("kind"), display_name(complaint.kind));
+  sheet.fact(tr("channel"), complaint.channel ? display_name(*complaint.channel) : std::string(), true);
+  sheet.fact(tr("source"),
+             complaint.source == "direct"
+                 ? std::string(tr("direct"))
+                 : complaint.source + (complaint.source_reference.empty() ? "" : " " + complaint.source_reference));
+  sheet.fact(tr("complainant"), complaint.complainant.name, true);
+  sheet.fact(tr("phone"), complaint.complainant.phone,
+             complaint.complainant.email.empty() && complaint.complainant.address.empty());
+  sheet.fact(tr("e-mail"), complaint.complainant.email);
+  sheet.fact(tr("address"), complaint.complainant.address);
+  sheet.fact(tr("member"), complaint.complainant.member);
+  sheet.fact(tr("demand"), complaint.demand, true);
+  sheet.fact(tr("occurred"), complaint.occurred);
+  sheet.fact(tr("place"), complaint.place);
+  for (const auto& [key, value] : complaint.about)
+    sheet.line(key, value);
+  if (complaint.loss) sheet.fact(tr("loss"), to_string(*complaint.loss));
+  std::string tags;
+  for (const std::string& tag : complaint.tags)
+    tags += (tags.empty() ? "" : ", ") + tag;
+  sheet.fact(tr("tags"), tags);
+  if (!complaint.origin_id.empty()) sheet.fact(tr("imported from"), complaint.origin_map + " " + complaint.origin_id);
+}
+
+void add_state(Sheet& sheet, const TicketView& view, const ListingContext& context) {
+  const State& state = view.state;
+  sheet.heading(tr("State"));
+  sheet.fact(tr("status"), status_label(view, context) +
+                               (state.closed_as ? " (" + display_name(*state.closed_as) + ")" : std::string()));
+  sheet.fact(tr("category"), category_label(state.category, context), true);
+  sheet.fact(tr("priority"),
+             state.priority ? display_name(*state.priority) +
+                                  (state.severity ? say(" (severity {0})", *state.severity) : std::string())
+                            : std::string(),
+             true);
+  if (state.liability) sheet.fact(tr("liability"), display_name(*state.liability));
+  sheet.fact(tr("owner"), state.owner.empty() ? std::string() : person_label(state.owner, context), true);
+  sheet.fact(tr("department"), state.department.empty() ? std::string() : department_label(state.department, context));
+  sheet.fact(tr("first receiver"), person_label(state.first_receiver, context));
+  for (const Contest& contest : state.contests) {
+    const Event& decision = view.ticket->history[contest.decision];
+    const Event& unseen = view.ticket->history[contest.unseen];
+    sheet.fact(tr("contested"), say("{0} {1} had not seen contact {2}", display_name(decision.kind),
+                                    to_string(decision.id), to_string(unseen.id)));
+  }
+}
+
+std::string clock_words(const Clock& clock, const ListingContext& context) {
+  if (clock.state == Clock::State::kCancelled) return say("cancelled: {0}", clock.cancelled_because);
+  if (clock.state == Clock::State::kStopped && clock.verdict) {
+    const Verdict& verdict = *clock.verdict;
+    const std::string due = local_time(verdict.due.instant, context);
+    std::string words = verdict.met ? say("met in {0} (due {1})", spoken_length(verdict.took), due)
+                                    : say("missed after {0} (due {1})", spoken_length(verdict.took), due);
+    if (clock.superseded) words += say("; recorded otherwise, recomputed");
+    return words;
+  }
+  if (!clock.due) return clock.trouble.empty() ? std::string(tr("no due time")) : clock.trouble;
+  const std::string due = local_time(clock.due->at, context);
+  std::string words = clock.late(context.now)
+                          ? say("due {0}, late by {1}", due, spoken_length(context.now - clock.due->at))
+                          : say("due {0}, {1} left", due, spoken_length(clock.due->at - context.now));
+  if (clock.state == Clock::State::kPaused) words += std::string(", ") + tr("paused");
+  if (clock.due->beyond_coverage) words += std::string("; ") + tr("lies past what the calendar covers");
+  return words;
+}
+
+void add_clocks(Sheet& sheet, const TicketView& view, const ListingContext& context) {
+  if (view.clocks.empty()) return;
+  sheet.heading(tr("Clocks"));
+  for (const Clock& clock : view.clocks) {
+    std::string label = clock_label(clock.terms.name);
+    if (clock.cycle > 1) label += say(" (cycle {0})", clock.cycle);
+    sheet.line(label, clock_words(clock, context));
+  }
+}
+
+void add_history(Sheet& sheet, const TicketView& view, const ListingContext& context) {
+  const auto& order = view.state.order;
+  const std::size_t first = order.size() > kLastEvents ? order.size() - kLastEvents : 0;
+  sheet.heading(first > 0 ? say("History (the last {0} of {1} events)", kLastEvents, order.size())
+                          : std::string(tr("History")));
+  for (std::size_t i = first; i < order.size(); ++i) {
+    const Event& event = view.ticket->history[order[i]];
+    std::string words = event_words(event, view.state.complaint.complainant, context);
+    if (view.state.retracted_by[order[i]] != kNoEvent) words = say("(retracted) {0}", words);
+    sheet.line(local_time(event.at.instant, context).substr(0, 16),
+               say("{0}: {1}", person_label(event.by, context), words));
+  }
+}
+
+}  // namespace
+
+std::string case_sheet(const TicketView& view, const ListingContext& context, int width, bool colour) {
+  const Complaint complaint = context.reveal ? view.state.complaint : masked(view.state.complaint);
+  Sheet sheet(width, colour);
+  std::string former;
+  for (const TicketId& id : view.ticket->formerly)
+    former += (former.empty() ? "" : ", ") + id.text;
+  sheet.title(view.ticket->id.text, subject_of(view.state.complaint, context));
+  sheet.fact(tr("formerly"), former);
+  add_facts_of(sheet, complaint, context);
+  if (!complaint.text.empty()) {
+    sheet.heading(tr("Complaint"));
+    sheet.text(complaint.text);
+  }
+  add_state(sheet, view, context);
+  add_clocks(sheet, view, context);
+  add_history(sheet, view, context);
+  return sheet.done();
+}
+
+}  // namespace kesu

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "event_words.hpp"
+
+#include "kesu/core/text.hpp"
+#include "kesu/report/mask.hpp"
+
+#include "labels.hpp"
+
+namespace kesu {
+
+namespace {
+
+std::string free_text(const std::string& text, const Complainant& complainant, const ListingContext& context) {
+  return context.reveal ? text : mask_text(text, complainant);
+}
+
+// A value of an amended field, masked as that field is masked.
+std::string amended_value(const std::string& field, const std::string& value, const Complainant& complainant,
+                          const ListingContext& context) {
+  if (value.empty()) return tr("(nothing)");
+  if (context.reveal) return value;
+  if (field == "complainant.name") return mask_name(value);
+  if (field == "complainant.phone" || field == "complainant.member") return mask_phone(value);
+  if (field == "complainant.email") return mask_email(value);
+  if (field == "complainant.address" || field == "place") return mask_address(value);
+  return mask_text(value, complainant);
+}
+
+std::string classified(const Event& event, const ListingContext& context) {
+  const std::string category = event.field("category");
+  const auto priority = event.word<Priority>("priority");
+  std::string words =
+      say("classified: {0}", category.empty() ? std::string(tr("no category")) : category_label(category, context));
+  if (priority) words += ", " + display_name(*priority);
+  if (const std::string severity = event.field("severity"); !severity.empty())
+    words += say(" (severity {0})", severity);
+  if (const auto liability = event.word<Liability>("liability")) words += ", " + display_name(*liability);
+  return words;
+}
+
+std::string assigned(const Event& event, const ListingContext& context) {
+  const std::string owner = event.field("owner");
+  const std::string department = event.field("department");
+  if (owner.empty()) return say("assigned to department {0}", department_label(department, context));
+  if (department.empty()) return say("assigned to {0}", person_label(owner, context));
+  return say("assigned to {0}, department {1}", person_label(owner, context), department_label(department, context));
+}
+
+std::string scores_of(const Event& event) {
+  const Node* scores = event.fields.find("satisfaction");
+  std::string words;
+  if (scores == nullptr) return words;
+  for (const Node::Entry& entry : scores->entries) {
+    const char* label = entry.key == "speed"      ? tr("speed")
+                        : entry.key == "solution" ? tr("solution")
+                        : entry.key == "attitude" ? tr("attitude")
+                                                  : entry.key.c_str();
+    words += std::string(words.empty() ? "" : ", ") + label + " " + entry.value.text;
+  }
+  return words;
+}
+
+std::string followed_up(const Event& event) {
+  const Node* reached = event.fields.find("reached");
+  if (reached != nullptr && reached->text == "false") return tr("followup attempted, nobody reached");
+  const std::string scores = scores_of(event);
+  return scores.empty() ? std::string(tr("followed up")) : say("followed up: {0}", scores);
+}
+
+std::string contacted(const Event& event) {
+  const auto as = event.word<ContactKind>("as");
+  const auto channel = event.word<Channel>("channel");
+  std::string words = say("contact: {0}", as ? display_name(*as) : event.field("as"));
+  if (channel) words += " (" + display_name(*channel) + ")";
+  if (const std::string promise = event.field("promise"); !promise.empty())
+    words += say(", next contact promised for {0}", promise);
+  return words;
+}
+
+std::string closed(const Event& event) {
+  const auto as = event.word<CloseAs>("as");
+  std::string words = say("closed: {0}", as ? display_name(*as) : event.field("as"));
+  if (const std::string of = event.field("of"); !of.empty()) words += " (" + of + ")";
+  return words;
+}
+
+std::string measures_of(const Event& event) {
+  const Node* measures = event.fields.find("measures");
+  std::string words;
+  if (measures == nullptr) return words;
+  for (const Node& item : measures->items) {
+    const Node* name = item.find("measure");
+    if (name != nullptr) words += (words.empty() ? "" : ", ") + name->text;
+  }
+  if (const std::string cost = event.field("cost"); !cost.empty())
+    words += (words.empty() ? "" : "; ") + say("cost {0}", cost);
+  return words;
+}
+
+std::string with_text(std::string words, const Event& event, const Complainant& complainant,
+                      const ListingContext& context) {
+  const std::string text = event.field("text");
+  if (!text.empty()) words += ": " + free_text(text, complainant, context);
+  return words;
+}
+
+}  // namespace
+
+std::string event_words(const Event& event, const Complainant& complainant, const ListingContext& context) {
+  switch (event.kind) {
+    case EventKind::kOpen:
+      return tr("registered");
+    case EventKind::kClassify:
+      return classified(event, context);
+    case EventKind::kAssign:
+      return assigned(event, context);
+    case EventKind::kContact:
+      return with_text(contacted(event), event, complainant, context);
+    case EventKind::kFollowup:
+      return with_text(followed_up(event), event, complainant, context);
+    case EventKind::kClose:
+      return closed(event);
+    case EventKind::kResolve: {
+      std::string words = with_text(tr("resolved"), event, complainant, context);
+      const std::string measures = measures_of(event);
+      return measures.empty() ? words : words + " (" + measures + ")";
+    }
+    case EventKind::kAmend: {
+      const std::string field = event.field("field");
+      return say("amended {0}: {1} → {2}", field, amended_value(field, event.field("was"), complainant, context),
+                 amended_value(field, event.field("now"), complainant, context));
+    }
+    case EventKind::kRetract:
+      return say("retracted {0}", event.field("event"));
+    default:
+      return with_text(display_name(event.kind), event, complainant, context);
+  }
+}
+
+std::string reason_words(const Event& event, const Complainant& complainant, const ListingContext& context) {
+  const Node* because = event.fields.find("because");
+  if (because == nullptr) return {};
+  if (because->is_scalar()) return free_text(because->text, complainant, context);
+  std::string words;
+  for (const Node& item : because->items) {
+    if (!words.empty()) words += ", ";
+    if (const Node* by_hand = item.find("by_hand")) {
+      words += free_text(by_hand->text, complainant, context);
+      continue;
+    }
+    const Node* rule = item.find("rule");
+    words += rule != nullptr ? rule->text : std::string("?");
+    if (const Node* points = item.find("points")) words += " +" + points->text;
+    if (const Node* word = item.find("word")) words += " (" + word->text + ")";
+  }
+  return words;
+}
+
+std::string verdict_words(const Verdict& verdict, const ListingContext& context) {
+  const std::string due = local_time(verdict.due.instant, context);
+  std::string words =
+      verdict.met ? say("{0} met in {1} (due {2})", clock_label(verdict.name), spoken_length(verdict.took), due)
+                  : say("{0} missed after {1} (due {2})", clock_label(verdict.name), spoken_length(verdict.took), due);
+  if (verdict.day_precision) words += std::string(", ") + tr("to the day");
+  if (verdict.rests_on_happened) words += std::string(", ") + tr("as told later");
+  return words;
+}
+
+}  // namespace kesu
