@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The canonical YAML writer (design 4, "Writing"). One value has one spelling. It decides quoting and line forms; order of keys is the caller's.
+// The canonical YAML writer (design 4, "Writing"). One value has one spelling. It decides quoting and line forms; order
+// of keys is the caller's.
 #pragma once
 
 #include <string>
@@ -9,12 +10,17 @@
 
 namespace kesu {
 
-/// The scalar as it stands in block context: plain only where no YAML 1.1 or 1.2 reader could take it for anything but that string,
-/// a literal block (handled by write_yaml, not here) for multi-line text, else double-quoted with escapes.
+/// A string as a scalar on one line, in block context or inside [ ] and { }: plain only where no YAML 1.1 or 1.2 reader
+/// could take it for anything but that string, else double-quoted with JSON's escapes. (write_yaml() writes text of
+/// several lines as a literal block instead.)
 std::string quote_scalar(std::string_view text, bool in_flow);
 
-/// A mapping as a block at `indent` columns, with a final newline: "kesu: 1\nid: KS-…\n". Multi-line strings become literal blocks with chomping and, where the first
-/// line begins with a space, indentation indicators; text with tabs, CR, other control characters, or a last line that literals lose is double-quoted.
+/// A mapping (or a list) as a block at `indent` columns, with a final newline: "kesu: 1\nid: KS-…\n". Lines are never
+/// folded. Text of several lines becomes a literal block with chomping and, where the first line is empty or begins
+/// with a space, an indentation indicator; it is double-quoted where it holds tabs, CR or other control characters,
+/// where its first or last line is spaces alone, and inside flow collections. Empty collections are flow. Strings are
+/// UTF-8 (other bytes pass, for read_yaml() to refuse); keys have at most 1000 characters, which is what YAML 1.1 reads
+/// as keys.
 std::string write_yaml(const Node& mapping, int indent = 0);
 
 /// One item of a block sequence at `indent` columns: "  - id: 1-K2QX\n    at: …\n".

@@ -75,6 +75,7 @@ TEST_CASE("the path of the first difference is told") {
   list.items = {Node::integer(1), one("b", Node::integer(2))};
   CHECK(verdict("a: [1, {b: 3}]\n", one("a", list)) == "what was written reads back as another value at 'a[1].b'");
   CHECK(verdict("a: [1]\n", one("a", list)) == kDiffersAtA);
+  CHECK(verdict("a: [1, {b: 2}, 3]\n", one("a", list)) == kDiffersAtA);
   CHECK(verdict("a: 1\n", one("a", list)) == kDiffersAtA);
 }
 
