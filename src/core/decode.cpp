@@ -162,25 +162,37 @@ void report_unknown_word(const DecodeContext& context, const Node& node, std::st
                  nearest.empty() ? std::string() : say("did you mean '{0}'?", nearest));
 }
 
-std::optional<std::string> decode_string(const Node& node, const DecodeContext& context, std::string_view what) {
+const std::string* check_string(const Node& node, const DecodeContext& context, std::string_view what) {
   const std::string* text = scalar_text(node, context, what);
-  if (text == nullptr) return std::nullopt;
+  if (text == nullptr) return nullptr;
   if (node.style == Node::Style::kPlain && plain_type(*text) != PlainType::kString) {
     report_unquoted(node, context, what);
-    return std::nullopt;
+    return nullptr;
   }
+  return text;
+}
+
+std::optional<std::string> decode_string(const Node& node, const DecodeContext& context, std::string_view what) {
+  const std::string* text = check_string(node, context, what);
+  if (text == nullptr) return std::nullopt;
   return *text;
 }
 
-std::optional<std::string> decode_scalar(const Node& node, const DecodeContext& context, std::string_view what) {
+const std::string* check_scalar(const Node& node, const DecodeContext& context, std::string_view what) {
   const std::string* text = scalar_text(node, context, what);
-  if (text == nullptr) return std::nullopt;
+  if (text == nullptr) return nullptr;
   const bool clear = node.style != Node::Style::kPlain || is_decimal(*text) || *text == "true" || *text == "false" ||
                      plain_type(*text) == PlainType::kString;
   if (!clear) {
     report_unquoted(node, context, what);
-    return std::nullopt;
+    return nullptr;
   }
+  return text;
+}
+
+std::optional<std::string> decode_scalar(const Node& node, const DecodeContext& context, std::string_view what) {
+  const std::string* text = check_scalar(node, context, what);
+  if (text == nullptr) return std::nullopt;
   return *text;
 }
 
@@ -267,11 +279,12 @@ std::optional<std::vector<std::string>> decode_strings(const Node& node, const D
 
 MappingReader::MappingReader(const Node& node, const DecodeContext& context, std::string what)
     : node_(&node), context_(&context), what_(std::move(what)) {
+  known_.reserve(16);
   if (!node.is_mapping()) context.report(node.mark, say("{0} must be a mapping (got {1})", what_, description(node)));
 }
 
 const Node* MappingReader::optional(std::string_view key) {
-  known_.emplace_back(key);
+  known_.push_back(key);
   return node_->find(key);
 }
 
@@ -326,9 +339,8 @@ std::optional<std::vector<std::string>> MappingReader::strings(std::string_view 
 void MappingReader::finish() {
   for (const Node::Entry& entry : node_->entries) {
     if (entry.key.starts_with("x-") || std::find(known_.begin(), known_.end(), entry.key) != known_.end()) continue;
-    const std::vector<std::string_view> allowed(known_.begin(), known_.end());
     context_->report(entry.key_mark, say("unknown key '{0}' in {1}", excerpt(entry.key), what_),
-                     suggest(entry.key, allowed));
+                     suggest(entry.key, known_));
   }
 }
 

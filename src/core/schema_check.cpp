@@ -17,28 +17,28 @@ bool is_redacted(const Field& field, const Node& node) {
 }
 
 void check_text(const Node& value, const DecodeContext& context, std::string_view key) {
-  const auto text = decode_string(value, context, key);
-  if (text && text->empty()) context.report(value.mark, say("{0} is empty", key), tr("leave the key out"));
+  const std::string* text = check_string(value, context, key);
+  if (text != nullptr && text->empty()) context.report(value.mark, say("{0} is empty", key), tr("leave the key out"));
 }
 
 void check_line(const Node& value, const DecodeContext& context, std::string_view key) {
-  const auto text = decode_string(value, context, key);
-  if (!text) return;
+  const std::string* text = check_string(value, context, key);
+  if (text == nullptr) return;
   if (text->empty()) context.report(value.mark, say("{0} is empty", key), tr("leave the key out"));
   if (text->find_first_of("\r\n") != std::string::npos) context.report(value.mark, say("{0} must be one line", key));
 }
 
 void check_word(const Field& field, const Node& value, const DecodeContext& context) {
-  const auto text = decode_string(value, context, field.key);
-  if (!text || std::find(field.words.begin(), field.words.end(), *text) != field.words.end()) return;
+  const std::string* text = check_string(value, context, field.key);
+  if (text == nullptr || std::find(field.words.begin(), field.words.end(), *text) != field.words.end()) return;
   report_unknown_word(context, value, field.key, *text, field.words);
 }
 
 /// Checks a string against one of core's parsers.
 template <class Parser>
 void check_parsed(const Node& value, const DecodeContext& context, std::string_view key, const Parser& parse) {
-  const auto text = decode_string(value, context, key);
-  if (!text) return;
+  const std::string* text = check_string(value, context, key);
+  if (text == nullptr) return;
   const auto parsed = parse(*text);
   if (!parsed) context.report(value.mark, say("{0}: {1}", key, parsed.error().message), parsed.error().hint);
 }
@@ -71,7 +71,7 @@ void check_mapping(const Node& value, const DecodeContext& context, std::string_
     return;
   }
   for (const Node::Entry& entry : value.entries)
-    decode_scalar(entry.value, context, entry.key);
+    check_scalar(entry.value, context, entry.key);
 }
 
 void check_reasons(const Node& value, const DecodeContext& context, std::string_view key) {
@@ -96,7 +96,7 @@ void check_value(const Node& value, const DecodeContext& context, std::string_vi
   if (value.is_sequence()) {
     check_each(value, context, key, check_line);
   } else {
-    decode_scalar(value, context, key);
+    check_scalar(value, context, key);
   }
 }
 

@@ -68,26 +68,27 @@ void report_unknown(const Node::Entry& entry, const DecodeContext& context, cons
   context.report(entry.key_mark, say("unknown key '{0}' in {1}", entry.key, what), suggest(entry.key, allowed));
 }
 
+/// `name` says what the mapping is called; it is asked only when there is something to report.
+template <class Name>
 void report_missing(const Node& mapping, const DecodeContext& context, std::span<const Field> fields,
-                    const std::string& what) {
+                    const Name& name) {
   for (const Field& field : fields) {
     if (field.required && mapping.find(field.key) == nullptr)
-      context.report(mapping.mark, say("{0} has no '{1}'", what, field.key));
+      context.report(mapping.mark, say("{0} has no '{1}'", name(), field.key));
   }
 }
 
 /// Checks every entry of the header against the table, and what the table asks for.
 void check_header(const Node& header, const DecodeContext& context) {
-  const std::string what = tr("the ticket");
   for (const Node::Entry& entry : header.entries) {
     if (is_extension(entry.key)) continue;
     if (const Field* field = find_field(header_fields(), entry.key)) {
       check_field(*field, entry.value, context);
     } else {
-      report_unknown(entry, context, what, {header_fields()});
+      report_unknown(entry, context, tr("the ticket"), {header_fields()});
     }
   }
-  report_missing(header, context, header_fields(), what);
+  report_missing(header, context, header_fields(), [] { return tr("the ticket"); });
   const Node* about = header.find("about");
   const Node* amount = about == nullptr ? nullptr : about->find("amount");
   if (amount != nullptr && amount->text != kRedacted) decode_money(*amount, context, "amount");
@@ -157,8 +158,14 @@ void take_frame(Event& event, std::string_view key, const Node& value, const Dec
   }
 }
 
+/// How an event is called in messages: by its id, where that can be read.
+std::string name_of(const Node& block) {
+  const std::string id = text_of(block, "id");
+  return id.empty() ? std::string(tr("the event")) : say("event {0}", id);
+}
+
 /// What concerns several fields of one event.
-void check_event(const Event& event, const Node& block, const DecodeContext& context, const std::string& what) {
+void check_event(const Event& event, const Node& block, const DecodeContext& context) {
   const auto needed = one_of_needed(event.kind);
   const bool has_one = std::any_of(needed.begin(), needed.end(),
                                    [&](std::string_view key) { return event.fields.find(key) != nullptr; });
@@ -166,33 +173,27 @@ void check_event(const Event& event, const Node& block, const DecodeContext& con
     std::string keys;
     for (const std::string_view key : needed)
       keys += (keys.empty() ? "" : tr(", ")) + std::string(key);
-    context.report(block.mark, say("{0} needs at least one of {1}", what, keys));
+    context.report(block.mark, say("{0} needs at least one of {1}", name_of(block), keys));
   }
   if (event.kind == EventKind::kClose && event.word<CloseAs>("as") == CloseAs::kDuplicate &&
       event.fields.find("of") == nullptr) {
-    context.report(block.mark, say("{0} closes as duplicate, but not of which ticket", what),
+    context.report(block.mark, say("{0} closes as duplicate, but not of which ticket", name_of(block)),
                    tr("add the other ticket's ID: of: KS-260311-7F3QXMY"));
   }
   if (event.happened && event.happened->instant > event.at.instant) {
-    context.report(block.find("happened")->mark, say("{0} happened after it was written down", what),
+    context.report(block.find("happened")->mark, say("{0} happened after it was written down", name_of(block)),
                    tr("happened cannot be later than at"));
   }
   if (event.at.is_date()) {
-    context.report(block.find("at")->mark, say("at of {0} must be a time, not a day", what),
+    context.report(block.find("at")->mark, say("at of {0} must be a time, not a day", name_of(block)),
                    tr("what is known by the day only goes into happened"));
   }
 }
 
-/// How an event is called in messages: by its id, where that can be read.
-std::string name_of(const Node& block) {
-  const std::string id = text_of(block, "id");
-  return id.empty() ? std::string(tr("the event")) : say("event {0}", id);
-}
-
-std::optional<EventKind> kind_of(const Node& block, const DecodeContext& context, const std::string& what) {
+std::optional<EventKind> kind_of(const Node& block, const DecodeContext& context) {
   const Node* node = block.find("do");
   if (node == nullptr) {
-    context.report(block.mark, say("{0} has no '{1}'", what, "do"));
+    context.report(block.mark, say("{0} has no '{1}'", name_of(block), "do"));
     return std::nullopt;
   }
   const auto kind = node->is_scalar() ? parse_word<EventKind>(node->text) : std::nullopt;
@@ -216,7 +217,8 @@ void check_history(const Ticket& ticket, const DecodeContext& context) {
                                        : say("event {0} opens the ticket a second time", name));
     }
     if (first && !event.after.empty()) context.report(event.mark, tr("the first event cannot be after another"));
-    if (!first && event.after.empty()) context.report(event.mark, say("{0} has no '{1}'", say("event {0}", name), "after"));
+    if (!first && event.after.empty())
+      context.report(event.mark, say("{0} has no '{1}'", say("event {0}", name), "after"));
     for (const EventId& id : event.after) {
       if (!first && !is_above(id)) {
         context.report(event.mark, say("event {0} is after {1}, which does not stand above it", name, to_string(id)),
@@ -244,6 +246,7 @@ void check_received(const Ticket& ticket, const DecodeContext& context) {
 Node split_history(Node& document, Ticket& ticket, const DecodeContext& context) {
   Node history = Node::sequence();
   bool has_history = false;
+  ticket.header.entries.reserve(document.entries.size());
   ticket.header.mark = document.mark;
   ticket.header.end = document.end;
   for (Node::Entry& entry : document.entries) {
@@ -275,33 +278,34 @@ std::optional<Event> decode_event(const Node& block, const DecodeContext& contex
 
 std::optional<Event> decode_event(Node&& block, const DecodeContext& context) {
   const std::size_t before = context.problems->size();
-  const std::string what = name_of(block);
   if (!block.is_mapping()) {
     context.report(block.mark, tr("an event must be a mapping"));
     return std::nullopt;
   }
-  const auto kind = kind_of(block, context, what);
+  const auto kind = kind_of(block, context);
   if (!kind) return std::nullopt;  // without it no other key can be judged
   Event event;
   event.kind = *kind;
   event.mark = block.mark;
   const std::span<const Field> own = fields_of(*kind);
-  report_missing(block, context, event_fields(), what);
-  report_missing(block, context, own, what);
+  event.fields.entries.reserve(block.entries.size());
+  const auto name = [&] { return name_of(block); };
+  report_missing(block, context, event_fields(), name);
+  report_missing(block, context, own, name);
   for (Node::Entry& entry : block.entries) {
     if (const Field* field = find_field(event_fields(), entry.key)) {
       check_field(*field, entry.value, context);
       take_frame(event, entry.key, entry.value, context);
     } else if (const Field* of_kind = find_field(own, entry.key)) {
       check_field(*of_kind, entry.value, context);
-      event.fields.entries.push_back(entry);
+      event.fields.entries.push_back(std::move(entry));
     } else if (is_extension(entry.key)) {
-      event.fields.entries.push_back(entry);
+      event.fields.entries.push_back(std::move(entry));
     } else {
-      report_unknown(entry, context, say("{0} ({1})", what, to_string(*kind)), {event_fields(), own});
+      report_unknown(entry, context, say("{0} ({1})", name_of(block), to_string(*kind)), {event_fields(), own});
     }
   }
-  check_event(event, block, context, what);
+  check_event(event, block, context);
   if (context.problems->size() > before) return std::nullopt;
   return event;
 }

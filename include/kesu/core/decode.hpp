@@ -41,6 +41,11 @@ std::string suggest(std::string_view word, std::span<const std::string_view> can
 void report_unknown_word(const DecodeContext& context, const Node& node, std::string_view key, std::string_view got,
                          std::span<const std::string_view> allowed);
 
+/// Reports what decode_string() reports, and gives the node's own text, or nullptr after a report.
+const std::string* check_string(const Node& node, const DecodeContext& context, std::string_view what);
+/// The same for decode_scalar().
+const std::string* check_scalar(const Node& node, const DecodeContext& context, std::string_view what);
+
 /// A string scalar. A plain scalar that YAML readers may take for another type is reported ("quote it"). nullopt after
 /// a report.
 std::optional<std::string> decode_string(const Node& node, const DecodeContext& context, std::string_view what);
@@ -70,7 +75,7 @@ class MappingReader {
   /// mapping; then every key is absent.
   MappingReader(const Node& node, const DecodeContext& context, std::string what);
 
-  /// The node of `key` or nullptr; marks the key as known.
+  /// The node of `key` or nullptr; marks the key as known. Keys must outlive the reader, as literals do.
   const Node* optional(std::string_view key);
   /// As optional(), but reports a missing key.
   const Node* required(std::string_view key);
@@ -110,7 +115,7 @@ class MappingReader {
   const Node* node_;
   const DecodeContext* context_;
   std::string what_;
-  std::vector<std::string> known_;  // keys asked for, in that order; few, so a scan beats a tree
+  std::vector<std::string_view> known_;  // keys asked for, in that order; few, so a scan beats a tree
 };
 
 }  // namespace kesu
