@@ -29,6 +29,10 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
+bool is_number(char conversion) {
+  return conversion != 0 && kNumbers.find(conversion) != std::string_view::npos;
+}
+
 char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
@@ -233,8 +237,10 @@ Result<DateFormat> DateFormat::parse(std::string_view format) {
       return fail(ErrorKind::kInvalidData, say("no conversion %{0}", format[i]), {},
                   tr("there are %Y %y %m %d %b %B %H %I %p %M %S %f %z and %%"));
     }
-    const bool number = item.conversion != 0 && kNumbers.find(item.conversion) != std::string_view::npos;
-    if (number && !result.items_.empty()) result.items_.back().two_digits = result.items_.back().conversion != 0;
+    if (is_number(item.conversion) && !result.items_.empty() && is_number(result.items_.back().conversion)) {
+      item.two_digits = true;
+      result.items_.back().two_digits = true;
+    }
     result.items_.push_back(item);
   }
   if (auto good = result.check(); !good) return fail(std::move(good.error()));

@@ -30,7 +30,7 @@ class DateFormat {
   /// Conversions: %Y (four digits), %y (00-68 are 2000-2068, 69-99 are 1969-1999, as POSIX has it), %m, %d, %b (Jan)
   /// and %B (January) in English in any case, %H (0-23), %I (1-12) with %p (AM, PM, a.m., 上午, 下午), %M, %S, %f (a
   /// fraction of a second, which is dropped), %z (+08:00, +0800, Z), %%. Anything else stands for itself. Month, day
-  /// and hour have one or two digits, exactly two where another number follows at once ("%Y%m%d"). Failure
+  /// and hour have one or two digits, exactly two where another number stands next to them ("%Y%m%d"). Failure
   /// kInvalidData: an unknown conversion, one given twice, no full date, %I without %p or %p without %I, minutes
   /// without hours, seconds without minutes, %z without a time.
   [[nodiscard]] static Result<DateFormat> parse(std::string_view format);
@@ -48,7 +48,7 @@ class DateFormat {
   struct Item {
     char conversion = 0;  ///< 0: a literal character
     char literal = 0;
-    bool two_digits = false;  ///< another number follows at once
+    bool two_digits = false;  ///< another number stands next to it
   };
   [[nodiscard]] bool has(char conversion) const;
   [[nodiscard]] Result<void> check() const;

@@ -36,7 +36,7 @@ bool is_name(std::string_view text) {
 class MapDecoder {
  public:
   MapDecoder(const Node& node, const DecodeContext& context, ImportMap& map)
-      : context_(context), map_(map), reader_(node, context, tr("the import map")) {}
+      : node_(node), context_(context), map_(map), reader_(node, context, tr("the import map")) {}
 
   void decode() {
     decode_table();
@@ -50,9 +50,8 @@ class MapDecoder {
   void decode_table() {
     if (auto name = reader_.string("name", true)) {
       map_.name = *std::move(name);
-      const Node* node = reader_.optional("name");
       if (!is_name(map_.name))
-        context_.report(node->mark, tr("name must be one word: it becomes part of every ticket"));
+        context_.report(node_.find("name")->mark, tr("name must be one word: it becomes part of every ticket"));
     }
     reader_.string("notes");
     if (const auto encoding = word("encoding", encodings())) map_.encoding = *encoding;
@@ -69,7 +68,7 @@ class MapDecoder {
       if (zone) {
         map_.zone = *std::move(zone);
       } else {
-        context_.report(reader_.optional("zone")->mark, zone.error().message, zone.error().hint);
+        context_.report(node_.find("zone")->mark, zone.error().message, zone.error().hint);
       }
     }
   }
@@ -121,7 +120,7 @@ class MapDecoder {
       return;
     }
     MappingReader source(*node, context_, tr("source"));
-    if (source.required("third_party") != nullptr) map_.third_party = choice(source, "third_party");
+    if (const Node* name = source.required("third_party")) map_.third_party = choice_of(*name, "third_party");
     map_.reference = choice(source, "ref");
     source.finish();
   }
@@ -202,7 +201,7 @@ class MapDecoder {
     const auto text = reader_.string(key);
     if (!text) return std::nullopt;
     if (std::find(allowed.begin(), allowed.end(), *text) != allowed.end()) return text;
-    report_unknown_word(context_, *reader_.optional(key), key, *text, allowed);
+    report_unknown_word(context_, *node_.find(key), key, *text, allowed);
     return std::nullopt;
   }
 
@@ -223,7 +222,7 @@ class MapDecoder {
       if (auto parsed = text_template(*from, what)) rule.from = *std::move(parsed);
     }
     if (const auto formats = reader.strings("format", true, true)) {
-      const Node& place = *reader.optional("format");
+      const Node& place = *node.find("format");
       for (const std::string& text : *formats) {
         auto format = DateFormat::parse(text);
         if (format) {
@@ -310,6 +309,7 @@ class MapDecoder {
     if (auto rule = choice(reader, key)) rules.push_back({std::string(key), field, one_line, *std::move(rule)});
   }
 
+  const Node& node_;
   const DecodeContext& context_;
   ImportMap& map_;
   MappingReader reader_;
