@@ -10,10 +10,8 @@
 namespace kesu {
 namespace {
 
-/// Only what may be personal can have been erased; what the ticket's identity and state rest on cannot.
 bool is_redacted(const Field& field, const Node& node) {
-  const bool erasable = !field.required || field.type == FieldType::kText || field.type == FieldType::kLine;
-  return erasable && node.is_scalar() && node.text == kRedacted;
+  return node.is_scalar() && node.text == kRedacted && may_be_redacted(field);
 }
 
 void check_text(const Node& value, const DecodeContext& context, std::string_view key) {
@@ -159,6 +157,26 @@ Node canonical_block(std::span<const Field> fields, const Node& value) {
 
 }  // namespace
 
+bool may_be_redacted(const Field& field) {
+  switch (field.type) {
+    case FieldType::kText:
+    case FieldType::kLine:
+    case FieldType::kReasons:
+    case FieldType::kValue:
+      return true;
+    case FieldType::kMoney:
+    case FieldType::kLines:
+    case FieldType::kMapping:
+    case FieldType::kMappings:
+    case FieldType::kScores:
+    case FieldType::kSource:
+    case FieldType::kComplainant:
+      return !field.required;
+    default:
+      return false;
+  }
+}
+
 void check_field(const Field& field, const Node& value, const DecodeContext& context) {
   if (is_redacted(field, value)) return;
   const std::string_view key = field.key;
@@ -225,7 +243,7 @@ void check_field(const Field& field, const Node& value, const DecodeContext& con
 Node canonical_field(const Field& field, const Node& value) {
   switch (field.type) {
     case FieldType::kTime:
-      return value.is_scalar() && !is_redacted(field, value) ? Node::time(value.text) : value;
+      return value.is_scalar() ? Node::time(value.text) : value;
     case FieldType::kText:
     case FieldType::kLine:
     case FieldType::kWord:

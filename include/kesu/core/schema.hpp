@@ -13,7 +13,7 @@
 
 namespace kesu {
 
-/// What stands in place of a value that was erased. Texts may have it, and whatever is not required, of any type.
+/// What stands in place of a value that was erased; see may_be_redacted().
 inline constexpr std::string_view kRedacted = "(redacted)";
 
 enum class FieldType : std::uint8_t {
@@ -72,6 +72,10 @@ std::span<const Field> source_fields();
 
 /// The row with `key`, or nullptr.
 const Field* find_field(std::span<const Field> fields, std::string_view key);
+
+/// Whether the value may have been erased: what may be personal, and nothing that identity, order, state or clocks rest
+/// on.
+bool may_be_redacted(const Field& field);
 
 /// Checks one value against its row and reports what is wrong. kTerms and kVerdicts are left to terms.hpp.
 void check_field(const Field& field, const Node& value, const DecodeContext& context);

@@ -123,9 +123,12 @@ TEST_CASE("an amended value is any scalar, the empty one too, or a list") {
   CHECK(problems_with(EventKind::kAmend, "now", Node::mapping()) == 1);
 }
 
-TEST_CASE("what a ticket rests on cannot have been erased") {
+TEST_CASE("what may be personal can have been erased, what a ticket rests on cannot") {
   const Node erased = Node::string(std::string(kRedacted));
-  CHECK(problems_with(EventKind::kContact, "promise", erased) == 0);
+  CHECK(problems_with(EventKind::kResolve, "cost", erased) == 0);
+  CHECK(problems_with(EventKind::kAmend, "was", erased) == 0);
+  CHECK(problems_with(EventKind::kContact, "promise", erased) == 1);
+  CHECK(problems_with(EventKind::kClassify, "priority", erased) == 1);
   CHECK(problems_with(EventKind::kNote, "text", erased) == 0);
   CHECK(problems_with(EventKind::kContact, "as", erased) == 1);
   CHECK(problems_with(EventKind::kRetract, "event", erased) == 1);

@@ -96,24 +96,13 @@ inline Json type_of(const Field& field) {
   return {};
 }
 
-inline bool may_be_redacted(const Field& field) {
-  switch (field.type) {
-    case FieldType::kText:
-    case FieldType::kLine:
-    case FieldType::kReasons:
-    case FieldType::kValue:
-    case FieldType::kTerms:
-    case FieldType::kVerdicts:
-      return false;  // the marker is a text like any other, or the field is none that could be personal
-    default:
-      return !field.required;
-  }
-}
-
 inline void add_field(Json& schema, const Field& field) {
   Json type = type_of(field);
   Json described{{"description", field.meaning}};
-  if (may_be_redacted(field)) type = Json{{"anyOf", {std::move(type), reference("redacted")}}};
+  // For a text the marker is a text like any other.
+  const bool is_text = field.type == FieldType::kText || field.type == FieldType::kLine ||
+                       field.type == FieldType::kReasons || field.type == FieldType::kValue;
+  if (may_be_redacted(field) && !is_text) type = Json{{"anyOf", {std::move(type), reference("redacted")}}};
   described.update(type);
   schema["properties"][std::string(field.key)] = std::move(described);
   if (field.required) schema["required"].push_back(field.key);
