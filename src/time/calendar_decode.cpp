@@ -138,6 +138,7 @@ class CalendarDecoder {
 
 void CalendarDecoder::read_own(const Node& node, const DecodeContext& context,
                                std::span<const IncludedCalendar> included) {
+  const std::size_t before = context.problems->size();
   MappingReader reader(node, context, say("calendar {0}", spec_.name));
   read_zone(reader);
   if (const Node* week = reader.optional("week")) read_week(*week, context);
@@ -163,7 +164,8 @@ void CalendarDecoder::read_own(const Node& node, const DecodeContext& context,
   reader.optional("include");
   reader.finish();
   check_conflicts();
-  check_open_time(node, context);
+  // Where hours could not be read, none is no news.
+  if (context.problems->size() == before) check_open_time(node, context);
 }
 
 /// The keys that a file of dates by year shares with a calendar.
@@ -346,7 +348,7 @@ void CalendarDecoder::check_open_time(const Node& node, const DecodeContext& con
   const auto open = [](const auto& hours) { return !hours.empty(); };
   const auto open_date = [](const auto& entry) { return !entry.second.empty(); };
   if (std::ranges::any_of(spec_.week, open) || std::ranges::any_of(spec_.extra_workdays, open_date) ||
-      std::ranges::any_of(spec_.overrides, open_date) || !node.is_mapping()) {
+      std::ranges::any_of(spec_.overrides, open_date)) {
     return;
   }
   context.report(node.mark, say("calendar {0} has no open time at all", spec_.name),

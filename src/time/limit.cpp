@@ -12,6 +12,7 @@ using std::chrono::days;
 using Day = std::chrono::local_days;
 
 constexpr Day kLastDay{std::chrono::year{9999} / 12 / 31};
+constexpr Instant kEndOfTime = std::chrono::sys_days{std::chrono::year{10000} / 1 / 1};
 
 /// One computation: the terms, and what they are read against.
 struct Reckoning {
@@ -21,11 +22,11 @@ struct Reckoning {
   std::vector<Pause> pauses;  ///< normalised
 
   [[nodiscard]] Instant closing_of(Day day) const;
-  [[nodiscard]] bool is_paused_at_closing(Day day) const;
+  [[nodiscard]] const Pause* pause_at_closing(Day day) const;
   [[nodiscard]] Day start_day(Instant start) const;
   [[nodiscard]] Result<Instant> counted_start(Instant start) const;
   [[nodiscard]] Instant after_elapsed(Instant start) const;
-  [[nodiscard]] Result<Day> next_day(Day day) const;
+  [[nodiscard]] Result<Day> next_day(Day day, bool only_workdays) const;
   [[nodiscard]] Result<Instant> after_days(Instant start) const;
   [[nodiscard]] Result<Instant> rolled(Instant due) const;
   [[nodiscard]] bool beyond_coverage(Instant start, Instant due) const;
@@ -45,21 +46,23 @@ Instant Reckoning::closing_of(Day day) const {
 
 /// Paused at a closing means in the moment before it: a wait that begins with the closing took nothing from the day,
 /// one that ends with it left nothing.
-bool Reckoning::is_paused_at_closing(Day day) const {
-  if (pauses.empty()) return false;
+const Pause* Reckoning::pause_at_closing(Day day) const {
+  if (pauses.empty()) return nullptr;
   const Instant closing = closing_of(day);
-  return std::ranges::any_of(pauses, [&](const Pause& pause) { return pause.from < closing && closing <= pause.to; });
+  const auto found =
+      std::ranges::find_if(pauses, [&](const Pause& pause) { return pause.from < closing && closing <= pause.to; });
+  return found == pauses.end() ? nullptr : &*found;
 }
 
-/// The day that is not counted. After midnight in an overnight interval that is the day it opened, when working days
-/// are counted; calendar days go by the date.
+/// The day that is not counted. Working days: until an overnight shift is over it is still the day the shift opened,
+/// unless the new day's hours have begun. Calendar days go by the date.
 Day Reckoning::start_day(Instant start) const {
   const Day day{zone.date_of(start)};
   if (terms.limit->unit != Limit::Unit::kWorkdays) return day;
-  const auto holds_start = [&](const Pause& open) { return open.from <= start && start < open.to; };
-  if (std::ranges::any_of(calendar->intervals_of(Date{day}), holds_start)) return day;
-  const bool overnight = std::ranges::any_of(calendar->intervals_of(Date{day - days{1}}), holds_start);
-  return overnight ? day - days{1} : day;
+  const auto closing = calendar->last_close(Date{day - days{1}});
+  if (!closing || *closing <= start) return day;
+  const auto opening = calendar->first_open(Date{day});
+  return opening && *opening <= start ? day : day - days{1};
 }
 
 /// The start, or the same clock time on the next working day if it fell on a closed day and the terms say so.
@@ -81,9 +84,10 @@ Instant Reckoning::after_elapsed(Instant start) const {
   return due;
 }
 
-Result<Day> Reckoning::next_day(Day day) const {
-  do {
-    if (terms.limit->unit == Limit::Unit::kWorkdays) {
+/// The next (working) day at whose last closing the clock is not paused.
+Result<Day> Reckoning::next_day(Day day, bool only_workdays) const {
+  while (true) {
+    if (only_workdays) {
       const auto workday = calendar->next_workday(Date{day});
       if (!workday) return fail(workday.error());
       day = Day{*workday};
@@ -91,29 +95,31 @@ Result<Day> Reckoning::next_day(Day day) const {
       day += days{1};
     }
     if (day > kLastDay) return fail(beyond_time(terms));
-  } while (is_paused_at_closing(day));
-  return day;
+    const Pause* pause = pause_at_closing(day);
+    if (pause == nullptr) return day;
+    // No day closes later than at the end of the day after it, so the wait lasts over all that are jumped.
+    day = std::max(day, Day{zone.date_of(pause->to)} - days{3});
+  }
 }
 
 Result<Instant> Reckoning::after_days(Instant start) const {
   const Day first = start_day(start);
   Day day = first;
+  if (days{terms.limit->days} > kLastDay - first) return fail(beyond_time(terms));
   if (terms.limit->unit == Limit::Unit::kDays && pauses.empty()) {
-    if (days{terms.limit->days} > kLastDay - first) return fail(beyond_time(terms));
     day += days{terms.limit->days};
   } else {
     for (int counted = 0; counted < terms.limit->days; ++counted) {
-      const auto next = next_day(day);
+      const auto next = next_day(day, terms.limit->unit == Limit::Unit::kWorkdays);
       if (!next) return fail(next.error());
       day = *next;
     }
   }
-  if (terms.roll == RollRule::kNextWorkday) {
-    while (!calendar->is_workday(Date{day}) || is_paused_at_closing(day)) {
-      const auto workday = calendar->next_workday(Date{day});
-      if (!workday) return fail(workday.error());
-      day = Day{*workday};
-    }
+  const bool rolls = terms.roll == RollRule::kNextWorkday;
+  if (rolls && (!calendar->is_workday(Date{day}) || pause_at_closing(day) != nullptr)) {
+    const auto next = next_day(day, true);
+    if (!next) return fail(next.error());
+    day = *next;
   }
   if (terms.due == DuePoint::kEndOfDay) return closing_of(day);
 
@@ -175,6 +181,8 @@ Result<Due> due_time(const ClockTerms& terms, Instant start, std::span<const Pau
   const auto counted = reckoning.counted_start(start);
   if (!counted) return fail(counted.error());
   if (!pauses.empty()) reckoning.pauses = normalise({pauses.begin(), pauses.end()}, *counted);
+  for (Pause& pause : reckoning.pauses)
+    pause.to = std::min(pause.to, kEndOfTime);
 
   Result<Instant> due = *counted;
   switch (terms.limit->unit) {
@@ -189,7 +197,7 @@ Result<Due> due_time(const ClockTerms& terms, Instant start, std::span<const Pau
       due = reckoning.after_days(*counted);
       break;
   }
-  if (due && *due >= std::chrono::sys_days{std::chrono::year{10000} / 1 / 1}) return fail(beyond_time(terms));
+  if (due && *due >= kEndOfTime) return fail(beyond_time(terms));
   if (due) due = reckoning.rolled(*due);
   if (!due) return fail(due.error());
   return Due{*due, reckoning.beyond_coverage(start, *due)};

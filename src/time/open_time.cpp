@@ -97,7 +97,9 @@ Result<std::vector<Pause>> Calendar::periods(Instant at, int count) const {
 
 Result<Instant> Calendar::add(Instant start, Seconds target, std::span<const Pause> pauses) const {
   if (target <= Seconds{0}) return start;
-  const auto waits = pauses.empty() ? std::vector<Pause>{} : normalise({pauses.begin(), pauses.end()}, start);
+  auto waits = pauses.empty() ? std::vector<Pause>{} : normalise({pauses.begin(), pauses.end()}, start);
+  for (Pause& wait : waits)
+    wait.to = std::min(wait.to, data_->midnight(kLastDay + std::chrono::days{1}));
   auto wait = waits.begin();
   Seconds left = target;
   Instant at = start;
@@ -111,7 +113,7 @@ Result<Instant> Calendar::add(Instant start, Seconds target, std::span<const Pau
           ++wait;
         const bool waiting = wait != waits.end() && wait->from <= at;
         if (waiting) {
-          at = std::min(wait->to, data_->midnight(kLastDay));
+          at = wait->to;
           jump = at - open.to > std::chrono::days{3};
           continue;
         }
