@@ -64,7 +64,13 @@ std::string excerpt(std::string_view text) {
 std::string alternatives(std::span<const std::string_view> words) {
   std::string text;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += i + 1 == words.size() ? tr(" or ") : tr(", ");
+    if (i > 0 && i + 1 < words.size()) {
+      // i18n: between the words of a list: "a, b or c"
+      text += tr(", ");
+    } else if (i > 0) {
+      // i18n: before the last word of a list: "a, b or c"
+      text += tr(" or ");
+    }
     text += words[i];
   }
   return text;
@@ -104,6 +110,10 @@ bool is_decimal(std::string_view text) {
 }
 
 void report_unquoted(const Node& node, const DecodeContext& context, std::string_view what) {
+  if (node.text.empty()) {
+    context.report(node.mark, say("{0} has no value", what), tr("leave the key out"));
+    return;
+  }
   const std::string shown = excerpt(node.text);
   context.report(node.mark, say("{0} must be a text, but YAML readers may take {1} for something else", what, shown),
                  say("quote it: \"{0}\"", shown));

@@ -86,6 +86,12 @@ TEST_CASE("a plain scalar that may be something else than a string is refused wi
   }
 }
 
+TEST_CASE("a key with nothing behind it has no value") {
+  Reader reader;
+  CHECK_FALSE(decode_string(plain(""), reader.context, "subject"));
+  CHECK(reader.message() == "subject has no value");
+}
+
 TEST_CASE("a mapping or list is no single value") {
   Reader reader;
   CHECK_FALSE(decode_string(Node::mapping(), reader.context, "subject"));

@@ -146,7 +146,68 @@ std::string problems_of(const std::string& bytes, const std::string& expected = 
   return text;
 }
 
+/// A sequence of numbers that is the same in every run.
+class Numbers {
+ public:
+  std::size_t below(std::size_t bound) {
+    state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
+    return static_cast<std::size_t>(state_ >> 33U) % bound;
+  }
+
+ private:
+  std::uint64_t state_ = 20260412;
+};
+
+/// `bytes` with a byte changed, a stretch taken out, or a line moved.
+std::string damaged(std::string bytes, Numbers& numbers) {
+  constexpr std::string_view kBytes = "0aZ:-\"'{}[]#|\n \xE6";
+  const std::size_t place = numbers.below(bytes.size());
+  switch (numbers.below(3)) {
+    case 0:
+      bytes[place] = kBytes[numbers.below(kBytes.size())];
+      return bytes;
+    case 1:
+      return bytes.erase(place, 1 + numbers.below(40));
+    default: {
+      const std::size_t begin = bytes.rfind('\n', place) + 1;
+      const std::size_t end = std::min(bytes.find('\n', begin), bytes.size() - 1) + 1;
+      const std::string line = bytes.substr(begin, end - begin);
+      bytes.erase(begin, end - begin);
+      const std::size_t target = bytes.rfind('\n', numbers.below(bytes.size())) + 1;
+      return bytes.insert(target, line);
+    }
+  }
+}
+
 }  // namespace
+
+TEST_CASE("a damaged ticket gives located problems, or a ticket whose events have one written form") {
+  Numbers numbers;
+  for (int round = 0; round < 1000; ++round) {
+    const std::string bytes = damaged(whole(), numbers);
+    CAPTURE(bytes);
+    const auto document = read_yaml(bytes, "t.yaml");
+    if (!document) {
+      REQUIRE(document.error().at.line > 0);
+      continue;
+    }
+    Problems problems;
+    const auto ticket = decode_ticket(document->root, test::decode_context(problems));
+    REQUIRE(ticket.has_value() == problems.empty());
+    for (const Error& problem : problems)
+      REQUIRE(problem.at.line > 0);
+    if (!ticket) continue;
+    for (const Event& event : ticket->history) {
+      const std::string block = write_yaml_item(encode_event(event), 0);
+      const auto again = read_yaml(block, "again.yaml");
+      REQUIRE_MESSAGE(again.has_value(), block);
+      Problems more;
+      const auto read = decode_event(again->root.items.at(0), test::decode_context(more));
+      REQUIRE_MESSAGE(read.has_value(), block);
+      REQUIRE(write_yaml_item(encode_event(*read), 0) == block);
+    }
+  }
+}
 
 TEST_CASE("a canonical ticket comes back to the byte") {
   const Outcome outcome = decode(whole(), "KS-260412-3D8RTK6");
