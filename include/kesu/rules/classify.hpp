@@ -44,13 +44,15 @@ struct FactorSum {
 };
 
 struct Classification {
-  std::string category;
+  std::string category;                   ///< by words, else the tree's fallback; empty if it has none
+  std::optional<Liability> liability_hint;  ///< what the tree expects of this category; a person decides
   int severity = 0;                       ///< 0-100
   Priority priority = Priority::kGeneral;
-  std::string level_rule;                 ///< "level/urgent" or the override that forced it
+  std::string level_rule;                 ///< "level/urgent" or the override that forced it; empty where a person set the priority
   std::vector<Tried> tried;               ///< all rules, in file order: categories, then priority factors, then overrides
   std::vector<FactorSum> sums;
-  Node because = Node::sequence();        ///< for the event: flow mappings {rule, points, word} of what matched
+  Node because = Node::sequence();        ///< for the event: flow mappings of what decided: {rule: category/…, weight, word}, {rule: <factor>/…, points, word} (with
+                                          ///< {rule: cap/<factor>, points} they add up to the severity), {rule: override/…, word}
 };
 
 /// A person's decision that stands over the rules'.
@@ -60,10 +62,11 @@ struct ByHand {
   std::optional<Priority> priority;
 };
 
-/// Decides. With `by_hand` parts given, the rest follows from them (a category by hand takes part in `when: category`).
+/// Decides. With `by_hand` parts given, the rest follows from them: a category by hand takes part in `when: category`, a severity by hand in the levels;
+/// overrides stand unless the priority is by hand too. Of categories with the same score the first in the file is chosen. `because` has nothing on what is by hand.
 Classification classify(const RuleSet& rules, const Facts& facts, const ByHand& by_hand = {});
 
-/// The category's path if the tree has it; failure kInvalidData with the nearest one as hint. A last part alone will do if only one path ends in it.
+/// The category's path if the tree has it; failure kInvalidData with the nearest one as hint. A last part or a name (en or zh) alone will do if only one category has it.
 [[nodiscard]] Result<std::string> find_category(const RuleSet& rules, std::string_view typed);
 /// All category paths in file order.
 std::vector<std::string> category_paths(const RuleSet& rules);

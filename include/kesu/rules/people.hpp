@@ -16,7 +16,7 @@ namespace kesu {
 struct RoleTerm {
   std::string role;
   std::optional<Date> from;
-  std::optional<Date> until;
+  std::optional<Date> until;  ///< inclusive
 };
 
 struct Absence {
@@ -34,6 +34,7 @@ struct Person {
   std::vector<RoleTerm> roles;
   std::vector<Absence> absences;
   int capacity = 0;        ///< open tickets at once; 0: no limit
+  std::optional<Date> left;  ///< last day with us: the entry stays, since ids are never reused
 };
 
 struct Department {
@@ -46,13 +47,16 @@ struct Department {
 struct People {
   std::vector<Person> staff;
   std::vector<Department> departments;
+  std::vector<std::string> roles;  ///< declared by `roles:`, else those that somebody has
 
   [[nodiscard]] const Person* find(std::string_view id) const;
   [[nodiscard]] const Person* find_by_email(std::string_view email) const;
   [[nodiscard]] const Department* department(std::string_view id) const;
   /// True if `superior` is above `person`: reached from him by one or more `superior` steps.
   [[nodiscard]] bool is_superior(std::string_view superior, std::string_view person) const;
+  /// Absent on `date`, or no longer with us. Unknown people are not away.
   [[nodiscard]] bool is_away(std::string_view id, Date date) const;
+  [[nodiscard]] bool has_role(std::string_view id, std::string_view role, Date date) const;
 };
 
 }  // namespace kesu

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calendars.hpp"
+
+#include <algorithm>
+
+#include "kesu/core/digest.hpp"
+#include "kesu/core/text.hpp"
+
+namespace kesu {
+namespace {
+
+constexpr std::string_view kSuffix = ".yaml";
+
+/// A file of dates that at least one calendar includes.
+struct DatesFile {
+  std::string stem;
+  RuleFile file;
+};
+
+class CalendarLoader {
+ public:
+  CalendarLoader(Disk& disk, const CalendarDirectories& directories, const DecodeContext& context, Problems& warnings)
+      : disk_(disk), directories_(directories), context_(context), warnings_(warnings) {}
+
+  LoadedCalendars load(const RuleFile& file) {
+    loaded_.files.emplace_back("calendars.yaml", file.bytes);
+    MappingReader reader(file.root, context_, "calendars.yaml");
+    if (const Node* calendars = reader.required("calendars")) {
+      if (!calendars->is_mapping())
+        context_.report(calendars->mark, tr("calendars must be a mapping of names to calendars"));
+      for (const Node::Entry& entry : calendars->entries)
+        load_calendar(entry, file);
+    }
+    reader.finish();
+    for (const DatesFile& dates : dates_)
+      loaded_.files.emplace_back("calendars/" + dates.stem + std::string(kSuffix), dates.file.bytes);
+    return std::move(loaded_);
+  }
+
+ private:
+  void load_calendar(const Node::Entry& entry, const RuleFile& file) {
+    check_identifier(entry.key, entry.key_mark, context_, tr("calendar"));
+    loaded_.names.push_back(entry.key);
+    std::vector<std::size_t> used;
+    bool complete = true;
+    if (const Node* include = entry.value.find("include")) complete = find_included(*include, used);
+    std::vector<IncludedCalendar> included;
+    std::vector<std::pair<std::string, std::string>> texts{{"calendars.yaml", file.bytes}};
+    for (const std::size_t i : used) {
+      included.push_back({dates_[i].file.path, &dates_[i].file.root});
+      texts.emplace_back("calendars/" + dates_[i].stem + std::string(kSuffix), dates_[i].file.bytes);
+    }
+    auto spec = decode_calendar_including(entry.value, entry.key, included, context_);
+    if (!spec || !complete) return;
+    spec->digest = digest_files(texts);
+    auto calendar = Calendar::make(*std::move(spec));
+    if (!calendar) {
+      context_.report(entry.key_mark, calendar.error().message, calendar.error().hint);
+      return;
+    }
+    loaded_.calendars.emplace(entry.key, *std::move(calendar));
+  }
+
+  /// The indices into dates_ that `include:` means, in byte order of their names, read where they are new.
+  bool find_included(const Node& node, std::vector<std::size_t>& used) {
+    const auto entries = decode_strings(node, context_, "include", true);
+    if (!entries) return false;
+    bool complete = true;
+    for (std::size_t i = 0; i < entries->size(); ++i) {
+      std::string_view entry = (*entries)[i];
+      if (entry.ends_with(kSuffix)) entry.remove_suffix(kSuffix.size());
+      bool found = false;
+      for (const auto& [stem, path] : available()) {
+        if (!is_included(entry, stem)) continue;
+        found = true;
+        const auto index = read_dates(stem, path);
+        if (!index) {
+          complete = false;
+        } else if (std::find(used.begin(), used.end(), *index) == used.end()) {
+          used.push_back(*index);
+        }
+      }
+      if (!found) {
+        report_missing(entry, node.is_sequence() ? node.items[i].mark : node.mark);
+        complete = false;
+      }
+    }
+    return complete;
+  }
+
+  void report_missing(std::string_view entry, Mark mark) {
+    std::vector<std::string_view> stems;
+    for (const auto& [stem, path] : available())
+      stems.push_back(stem);
+    context_.report(mark,
+                    say("there is no calendar file {0}.yaml, neither in calendars/ nor among the shipped ones", entry),
+                    suggest(entry, stems));
+  }
+
+  /// Stem to path of every calendar file; listed once, and only if something is included.
+  const std::map<std::string, std::string>& available() {
+    if (listed_) return available_;
+    listed_ = true;
+    for (const std::string& directory : {directories_.shipped, directories_.store}) {
+      if (directory.empty()) continue;
+      const auto entries = disk_.list(directory);
+      if (!entries && entries.error().kind != ErrorKind::kNotFound) context_.problems->push_back(entries.error());
+      if (!entries) continue;
+      for (const DirectoryEntry& entry : *entries) {
+        const bool yaml = entry.type == FileType::kFile && entry.name.ends_with(kSuffix);
+        if (!yaml) continue;
+        available_.insert_or_assign(entry.name.substr(0, entry.name.size() - kSuffix.size()),
+                                    directory + "/" + entry.name);
+      }
+    }
+    return available_;
+  }
+
+  std::optional<std::size_t> read_dates(const std::string& stem, const std::string& path) {
+    for (std::size_t i = 0; i < dates_.size(); ++i) {
+      if (dates_[i].stem == stem) return i;
+    }
+    auto file = read_rule_file(disk_, path, warnings_);
+    if (!file) {
+      context_.problems->push_back(std::move(file.error()));
+      return std::nullopt;
+    }
+    dates_.push_back({stem, *std::move(file)});
+    return dates_.size() - 1;
+  }
+
+  Disk& disk_;
+  const CalendarDirectories& directories_;
+  const DecodeContext& context_;
+  Problems& warnings_;
+  LoadedCalendars loaded_;
+  std::vector<DatesFile> dates_;
+  std::map<std::string, std::string> available_;
+  bool listed_ = false;
+};
+
+}  // namespace
+
+LoadedCalendars load_calendars(Disk& disk, const RuleFile& file, const CalendarDirectories& directories,
+                               const DecodeContext& context, Problems& warnings) {
+  return CalendarLoader(disk, directories, context, warnings).load(file);
+}
+
+}  // namespace kesu

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include "kesu/core/text.hpp"
+
+#include "deadlines.hpp"
+
+namespace kesu {
+namespace {
+
+/// Where a milestone stands in the course of a case; 0: it may come at any time.
+int stage_of(Milestone milestone) {
+  switch (milestone) {
+    case Milestone::kReceived:
+      return 1;
+    case Milestone::kOpen:
+      return 2;
+    case Milestone::kClassify:
+      return 3;
+    case Milestone::kAssign:
+      return 4;
+    case Milestone::kAccept:
+      return 5;
+    case Milestone::kFind:
+      return 6;
+    case Milestone::kPropose:
+      return 7;
+    case Milestone::kApprove:
+      return 8;
+    case Milestone::kResolve:
+      return 9;
+    case Milestone::kReply:
+      return 10;
+    case Milestone::kFollowup:
+      return 11;
+    case Milestone::kClose:
+      return 12;
+    case Milestone::kAck:
+    case Milestone::kRespond:
+      return 0;
+  }
+  return 0;
+}
+
+constexpr std::array<std::string_view, 3> kBuiltInRecipients{"owner", "superior", "head"};
+constexpr int kMaxPercent = 1000;
+/// What decode_clock() reads besides limit and by.
+constexpr std::array<std::string_view, 8> kSharedKeys{"calendar", "from", "until", "due",
+                                                      "start",    "late", "roll",  "pause"};
+
+/// A whole number of one to four digits, or -1.
+int small_number(std::string_view text) {
+  constexpr std::size_t kMaxDigits = 4;
+  if (text.empty() || text.size() > kMaxDigits) return -1;
+  int value = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return -1;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+/// "80%", "+25%" (after the due time), "-4h", "+2h".
+std::optional<Threshold> parse_threshold(std::string_view text) {
+  Threshold threshold;
+  threshold.text = std::string(text);
+  const bool after = text.starts_with('+');
+  const bool before = text.starts_with('-');
+  const std::string_view amount = after || before ? text.substr(1) : text;
+  if (amount.ends_with('%')) {
+    const int percent = small_number(amount.substr(0, amount.size() - 1));
+    if (before || percent < 1 || percent > kMaxPercent) return std::nullopt;
+    threshold.percent = after ? 100 + percent : percent;
+    return threshold;
+  }
+  const auto length = parse_duration(amount);
+  if (!length || *length <= Seconds{0} || !(after || before)) return std::nullopt;
+  threshold.offset = before ? -*length : *length;
+  return threshold;
+}
+
+class ClockDecoder {
+ public:
+  ClockDecoder(const DecodeContext& context, const DeadlineScope& scope, const std::vector<Kind>& kinds)
+      : context_(context), scope_(scope), kinds_(kinds) {}
+
+  RuledClock decode(const Node::Entry& entry) {
+    check_identifier(entry.key, entry.key_mark, context_, tr("clock"));
+    RuledClock clock;
+    clock.at = place_of(context_, entry.key_mark);
+    MappingReader reader(entry.value, context_, say("clock '{0}'", entry.key));
+    read_terms(reader, entry, clock);
+    read_tables(reader, clock);
+    clock.kinds = kinds_;
+    if (const Node* kinds = reader.optional("kinds")) clock.kinds = decode_kinds(*kinds, context_);
+    if (const Node* warn = reader.optional("warn")) clock.warn = read_thresholds(*warn, "warn");
+    if (const Node* escalate = reader.optional("escalate")) clock.escalate = read_thresholds(*escalate, "escalate");
+    reader.finish();
+    if (!entry.value.is_mapping()) return clock;
+    check_course(entry, clock);
+    check_limits(entry, clock);
+    return clock;
+  }
+
+  static std::vector<Kind> decode_kinds(const Node& node, const DecodeContext& context) {
+    std::vector<Kind> kinds;
+    const auto texts = decode_strings(node, context, "kinds", true);
+    if (!texts) return kinds;
+    if (texts->empty()) context.report(node.mark, tr("kinds is empty, so nothing would start a clock"));
+    for (std::size_t i = 0; i < texts->size(); ++i) {
+      const Mark mark = node.is_sequence() ? node.items[i].mark : node.mark;
+      if (const auto kind = parse_word<Kind>((*texts)[i])) {
+        kinds.push_back(*kind);
+      } else {
+        context.report(mark, say("unknown kind '{0}'", (*texts)[i]), suggest((*texts)[i], spellings<Kind>()));
+      }
+    }
+    return kinds;
+  }
+
+ private:
+  void read_terms(MappingReader& reader, const Node::Entry& entry, RuledClock& clock) {
+    if (const Node* limit = reader.required("limit")) clock.limits.otherwise = read_limit(*limit, "limit");
+    if (const Node* by = reader.optional("by")) {
+      context_.report(by->mark, tr("a rule has a limit; 'by' names an instant, which only a ticket's own terms do"));
+    }
+    if (const Node* calendar = reader.optional("calendar")) {
+      clock.calendar_at = place_of(context_, calendar->mark);
+      if (scope_.calendars != nullptr && calendar->is_scalar() && !contains(*scope_.calendars, calendar->text)) {
+        context_.report(calendar->mark, say("there is no calendar '{0}'", calendar->text),
+                        suggest(calendar->text, *scope_.calendars));
+      }
+    }
+    // What a rule shares with the terms in a ticket is read by the same code; a rule's limits are read above and below.
+    Node shared = Node::mapping();
+    shared.mark = entry.value.mark;
+    shared.add("limit", Node::string("1h"));
+    for (const std::string_view key : kSharedKeys) {
+      if (const Node* value = reader.optional(key)) shared.add(std::string(key), *value);
+    }
+    if (!entry.value.is_mapping()) return;
+    MappingReader common(shared, context_, reader.what());
+    clock.terms = decode_clock(common, entry.key);
+    clock.terms.limit.reset();
+  }
+
+  RuledLimit read_limit(const Node& node, std::string_view key) {
+    const auto text = decode_string(node, context_, key);
+    if (!text || *text == "none") return {};
+    const auto limit = parse_limit(*text);
+    if (limit) return {*limit};
+    context_.report(node.mark, say("{0}: {1}", key, limit.error().message), limit.error().hint);
+    return {};
+  }
+
+  std::map<Priority, RuledLimit> read_by_priority(const Node& node) {
+    std::map<Priority, RuledLimit> limits;
+    MappingReader reader(node, context_, "by_priority");
+    for (const std::string_view word : spellings<Priority>()) {
+      const Node* limit = reader.optional(word);
+      if (limit != nullptr) limits.emplace(*parse_word<Priority>(word), read_limit(*limit, word));
+    }
+    reader.finish();
+    return limits;
+  }
+
+  void read_tables(MappingReader& reader, RuledClock& clock) {
+    if (const Node* table = reader.optional("by_priority")) clock.limits.by_priority = read_by_priority(*table);
+    const Node* table = reader.optional("by_category");
+    if (table == nullptr) return;
+    if (!table->is_mapping()) {
+      context_.report(table->mark, tr("by_category must be a mapping of categories to limits"));
+      return;
+    }
+    for (const Node::Entry& entry : table->entries) {
+      if (scope_.categories != nullptr && scope_.categories->find(entry.key) == nullptr) {
+        context_.report(entry.key_mark, say("there is no category '{0}'", entry.key),
+                        suggest(entry.key, scope_.categories->paths()));
+      }
+      clock.by_category.emplace_back(entry.key, read_category_limits(entry, clock.limits));
+    }
+  }
+
+  LimitTable read_category_limits(const Node::Entry& entry, const LimitTable& general) {
+    LimitTable limits;
+    if (entry.value.is_mapping()) {
+      MappingReader reader(entry.value, context_, say("the limits of '{0}'", entry.key));
+      if (const Node* limit = reader.required("limit")) limits.otherwise = read_limit(*limit, "limit");
+      if (const Node* table = reader.optional("by_priority")) limits.by_priority = read_by_priority(*table);
+      reader.finish();
+    } else {
+      limits.otherwise = read_limit(entry.value, entry.key);
+    }
+    // Which of the two is meant for an urgent complaint of this category is not for the program to guess.
+    for (const auto& [priority, limit] : general.by_priority) {
+      if (limits.by_priority.contains(priority)) continue;
+      context_.report(entry.key_mark,
+                      say("'{0}' and priority {1} have each a limit of their own: say which holds for both", entry.key,
+                          to_string(priority)),
+                      say("{0}: {{limit: …, by_priority: {{{1}: …}}}}", entry.key, to_string(priority)));
+    }
+    return limits;
+  }
+
+  std::vector<Threshold> read_thresholds(const Node& node, std::string_view key) {
+    std::vector<Threshold> thresholds;
+    if (!node.is_sequence()) {
+      context_.report(node.mark, say("{0} must be a list", key), tr("write [80%], or [{at: 80%, to: [owner]}]"));
+      return thresholds;
+    }
+    for (const Node& item : node.items) {
+      std::optional<Threshold> threshold;
+      if (item.is_mapping()) {
+        MappingReader reader(item, context_, say("an entry of {0}", key));
+        if (const Node* at = reader.required("at")) threshold = read_threshold(*at);
+        if (const Node* to = reader.optional("to")) read_recipients(*to, threshold);
+        reader.finish();
+      } else {
+        threshold = read_threshold(item);
+      }
+      if (!threshold) continue;
+      if (threshold->to.empty()) threshold->to.emplace_back(key == "warn" ? "owner" : "superior");
+      thresholds.push_back(*std::move(threshold));
+    }
+    return thresholds;
+  }
+
+  std::optional<Threshold> read_threshold(const Node& node) {
+    const auto text = decode_string(node, context_, "at");
+    if (!text) return std::nullopt;
+    auto threshold = parse_threshold(*text);
+    if (!threshold) {
+      context_.report(node.mark, say("'{0}' is no point of a clock", *text),
+                      tr("80% of the limit, +25% beyond it, -4h before the due time, +2h after it"));
+    }
+    return threshold;
+  }
+
+  void read_recipients(const Node& node, std::optional<Threshold>& threshold) {
+    const auto names = decode_strings(node, context_, "to", true);
+    if (!names) return;
+    for (std::size_t i = 0; i < names->size(); ++i) {
+      const std::string& name = (*names)[i];
+      if (contains(kBuiltInRecipients, name)) continue;
+      if (scope_.recipients == nullptr || contains(*scope_.recipients, name)) continue;
+      std::vector<std::string_view> known(kBuiltInRecipients.begin(), kBuiltInRecipients.end());
+      known.insert(known.end(), scope_.recipients->begin(), scope_.recipients->end());
+      context_.report(node.is_sequence() ? node.items[i].mark : node.mark,
+                      say("'{0}' is no role, person or department", name), suggest(name, known));
+    }
+    if (threshold) threshold->to = *names;
+  }
+
+  void check_course(const Node::Entry& entry, const RuledClock& clock) {
+    const Node* from = entry.value.find("from");
+    const Node* until = entry.value.find("until");
+    if (from == nullptr || until == nullptr) return;
+    if (clock.terms.from == Milestone::kClose) {
+      context_.report(from->mark, say("clock '{0}' would never run: closing ends every clock", entry.key));
+    } else if (clock.terms.until == Milestone::kReceived) {
+      context_.report(until->mark, say("clock '{0}' would end before it starts", entry.key));
+    } else if (clock.terms.from == clock.terms.until) {
+      context_.report(until->mark, say("clock '{0}' starts and ends with the same milestone", entry.key));
+    } else {
+      const int start = stage_of(clock.terms.from);
+      const int stop = stage_of(clock.terms.until);
+      if (start == 0 || stop == 0 || start < stop) return;
+      context_.report(until->mark, say("clock '{0}' would end before it starts: {1} comes before {2}", entry.key,
+                                       to_string(clock.terms.until), to_string(clock.terms.from)));
+    }
+  }
+
+  void check_limits(const Node::Entry& entry, const RuledClock& clock) {
+    std::vector<const LimitTable*> tables{&clock.limits};
+    for (const auto& [path, limits] : clock.by_category)
+      tables.push_back(&limits);
+    bool none = true;
+    bool on_calendar = clock.terms.start != StartRule::kAsIs || clock.terms.late != LateRule::kAsIs ||
+                       clock.terms.roll != RollRule::kNone;
+    const auto look_at = [&](const RuledLimit& ruled) {
+      if (!ruled.limit) return;
+      none = false;
+      on_calendar =
+          on_calendar || ruled.limit->unit == Limit::Unit::kOpenTime || ruled.limit->unit == Limit::Unit::kWorkdays;
+    };
+    for (const LimitTable* table : tables) {
+      look_at(table->otherwise);
+      for (const auto& [priority, limit] : table->by_priority)
+        look_at(limit);
+    }
+    const Node* limit = entry.value.find("limit");
+    if (none && limit != nullptr && limit->text == "none") {
+      context_.report(limit->mark, say("clock '{0}' would never run: it has no limit anywhere", entry.key));
+    }
+    if (on_calendar && entry.value.find("calendar") == nullptr) {
+      context_.report(entry.key_mark, say("clock '{0}' counts working time and names no calendar", entry.key),
+                      tr("add calendar: and a name from calendars.yaml"));
+    }
+  }
+
+  template <class Words>
+  static bool contains(const Words& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  }
+
+  const DecodeContext& context_;
+  const DeadlineScope& scope_;
+  const std::vector<Kind>& kinds_;
+};
+
+}  // namespace
+
+DeadlineRules decode_deadlines(const Node& root, const DecodeContext& context, const DeadlineScope& scope) {
+  DeadlineRules rules;
+  MappingReader reader(root, context, "deadlines.yaml");
+  if (const Node* backdate = reader.optional("backdate")) {
+    const auto text = decode_string(*backdate, context, "backdate");
+    const auto length = text ? parse_duration(*text) : Result<Seconds>(rules.backdate);
+    if (length && *length >= Seconds{0}) {
+      rules.backdate = *length;
+    } else {
+      context.report(backdate->mark, say("backdate must be a length of time (got '{0}')", *text),
+                     tr("for example 24h or 90m"));
+    }
+  }
+  std::vector<Kind> kinds;
+  if (const Node* listed = reader.optional("kinds")) {
+    kinds = ClockDecoder::decode_kinds(*listed, context);
+  } else {
+    for (const std::string_view word : spellings<Kind>())
+      kinds.push_back(*parse_word<Kind>(word));
+  }
+  if (const Node* clocks = reader.required("clocks")) {
+    if (!clocks->is_mapping()) context.report(clocks->mark, tr("clocks must be a mapping of names to clocks"));
+    ClockDecoder decoder(context, scope, kinds);
+    for (const Node::Entry& entry : clocks->entries)
+      rules.clocks.push_back(decoder.decode(entry));
+  }
+  reader.finish();
+  return rules;
+}
+
+}  // namespace kesu

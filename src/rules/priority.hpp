@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// priority.yaml: how grave a complaint is. Named rules give points within factors, the sum is the severity, levels turn
+// it into a priority, overrides force one. Holding them against a complaint is classify's.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "condition.hpp"
+
+namespace kesu {
+
+/// A named rule of a factor.
+struct ScoreRule {
+  std::string name;  ///< "content/water-damage"
+  Names title;       ///< for people; may be empty
+  int points = 0;
+  Condition when;
+  Place at;
+};
+
+/// Rules that give at most `cap` points together.
+struct Factor {
+  std::string name;
+  int cap = 0;
+  std::vector<ScoreRule> rules;
+};
+
+/// Forces a priority whatever the severity. Of several that hold the first in the file decides.
+struct Override {
+  std::string name;  ///< "override/safety"
+  Names title;
+  Priority priority = Priority::kUrgent;
+  Condition when;
+  Place at;
+};
+
+struct PriorityRules {
+  std::vector<Factor> factors;
+  std::vector<Override> overrides;
+  int urgent = 0;     ///< severity from which a complaint is urgent
+  int important = 0;  ///< severity from which it is important
+  TextIndex index;
+
+  [[nodiscard]] Priority level(int severity) const;
+};
+
+/// Reads priority.yaml; problems are reported. `categories` may be null if that file could not be read.
+PriorityRules decode_priority(const Node& root, const DecodeContext& context, const CategoryRules* categories);
+
+}  // namespace kesu

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "routing.hpp"
+
+#include <algorithm>
+
+#include "kesu/core/text.hpp"
+
+namespace kesu {
+namespace {
+
+Node reason(std::string_view rule) {
+  Node node = Node::mapping(true);
+  node.add("rule", Node::string(std::string(rule)));
+  return node;
+}
+
+class Router {
+ public:
+  Router(const RuleSet& rules, const RoutingFacts& facts) : rules_(rules), people_(*rules.people), facts_(facts) {}
+
+  Result<Routed> route() {
+    const ComplaintTexts texts(facts_.complaint);
+    const Found found = texts.find(rules_.routing->index);
+    const Situation situation{facts_.complaint, rules_.routing->index, found, facts_.category, facts_.priority, {},
+                              nullptr};
+    for (const RoutingRule& rule : rules_.routing->rules) {
+      if (rule.when && !evaluate(*rule.when, situation).holds) {
+        passed_over(rule.name, tr("does not apply"));
+      } else if (take(rule)) {
+        return std::move(routed_);
+      }
+    }
+    // What the tree says of a category serves where no rule does.
+    const Category* category = rules_.categories->find(facts_.category);
+    if (category != nullptr && !category->department.empty()) {
+      routed_.department = category->department;
+      routed_.because.items.push_back(reason("category/" + category->path));
+      return std::move(routed_);
+    }
+    if (tried_.empty()) {
+      return fail(ErrorKind::kNotFound, tr("there is no rule that says who gets this ticket"), {},
+                  tr("name somebody with --to or --dept, or write rules/routing.yaml"));
+    }
+    return fail(ErrorKind::kNotFound, say("no routing rule fits: {0}", tried_), {},
+                tr("name somebody with --to or --dept"));
+  }
+
+ private:
+  /// Whom a rule names. False if nobody of them is there.
+  bool take(const RoutingRule& rule) {
+    routed_ = {};
+    routed_.because.items.push_back(reason(rule.name));
+    routed_.department = rule.department;
+    if (!rule.person.empty() && !take_person(rule)) return false;
+    if (!rule.role.empty() && !take_role(rule)) return false;
+    if (routed_.department.empty()) {
+      if (const Person* owner = people_.find(routed_.owner)) routed_.department = owner->department;
+    }
+    for (const std::string& handler : rule.co_handlers) {
+      if (handler != routed_.owner) routed_.co_handlers.push_back(handler);
+    }
+    return true;
+  }
+
+  bool take_person(const RoutingRule& rule) {
+    routed_.owner = present(rule.person);
+    if (routed_.owner.empty()) {
+      passed_over(rule.name, say("{0} is away and so is any backup", rule.person));
+      return false;
+    }
+    explain_backup(rule.person);
+    return true;
+  }
+
+  bool take_role(const RoutingRule& rule) {
+    std::vector<const Person*> holders;
+    for (const Person& person : people_.staff) {
+      const bool there = rule.department.empty() || person.department == rule.department;
+      if (there && people_.has_role(person.id, rule.role, facts_.today)) holders.push_back(&person);
+    }
+    std::vector<const Person*> at_work;
+    for (const Person* holder : holders) {
+      if (!people_.is_away(holder->id, facts_.today)) at_work.push_back(holder);
+    }
+    if (!at_work.empty()) {
+      balance(at_work);
+      return true;
+    }
+    for (const Person* holder : holders) {
+      routed_.owner = present(holder->id);
+      if (routed_.owner.empty()) continue;
+      explain_backup(holder->id);
+      return true;
+    }
+    passed_over(rule.name, say("nobody with the role {0} is there", rule.role));
+    return false;
+  }
+
+  /// The person, or whoever stands in for him today; empty if nobody does.
+  [[nodiscard]] std::string present(const std::string& id) const {
+    const Person* person = people_.find(id);
+    // As many steps as there are people: more would be a circle.
+    for (std::size_t step = 0; person != nullptr && step <= people_.staff.size(); ++step) {
+      if (!people_.is_away(person->id, facts_.today)) return person->id;
+      person = people_.find(person->backup);
+    }
+    return {};
+  }
+
+  void explain_backup(const std::string& absent) {
+    if (routed_.owner == absent) return;
+    Node node = reason("backup");
+    node.add("for", Node::string(absent));
+    routed_.because.items.push_back(std::move(node));
+  }
+
+  [[nodiscard]] int open_tickets(const Person& person) const {
+    return facts_.open_tickets ? facts_.open_tickets(person.id) : 0;
+  }
+
+  // The least loaded for what they can carry; who has no capacity stated carries as much as the strongest of the
+  // others. Whoever is full is asked only when all are. Ties go by the order of the file.
+  void balance(const std::vector<const Person*>& candidates) {
+    int strongest = 1;
+    for (const Person* person : candidates)
+      strongest = std::max(strongest, person->capacity);
+    struct Load {
+      bool full;
+      std::int64_t share;
+      const Person* person;
+      int open;
+    };
+    std::optional<Load> least;
+    for (const Person* person : candidates) {
+      constexpr std::int64_t kMillionths = 1'000'000;
+      const int open = open_tickets(*person);
+      const int capacity = person->capacity > 0 ? person->capacity : strongest;
+      const Load load{person->capacity > 0 && open >= person->capacity, open * kMillionths / capacity, person, open};
+      if (!least || std::pair(load.full, load.share) < std::pair(least->full, least->share)) least = load;
+    }
+    routed_.owner = least->person->id;
+    if (candidates.size() < 2) return;
+    Node node = reason(least->full ? "balance/all-full" : "balance");
+    node.add("open", Node::integer(least->open));
+    node.add("among", Node::integer(static_cast<std::int64_t>(candidates.size())));
+    routed_.because.items.push_back(std::move(node));
+  }
+
+  void passed_over(const std::string& rule, const std::string& why) {
+    tried_ += (tried_.empty() ? "" : "; ") + rule + ": " + why;
+  }
+
+  const RuleSet& rules_;
+  const People& people_;
+  const RoutingFacts& facts_;
+  Routed routed_;
+  std::string tried_;
+};
+
+}  // namespace
+
+Result<Routed> route(const RuleSet& rules, const RoutingFacts& facts) {
+  return Router(rules, facts).route();
+}
+
+}  // namespace kesu

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kesu/rules/rule_set.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "kesu/core/digest.hpp"
+#include "kesu/core/text.hpp"
+#include "kesu/rules/plan.hpp"
+
+#include "calendars.hpp"
+#include "categories.hpp"
+#include "deadlines.hpp"
+#include "people_decode.hpp"
+#include "priority.hpp"
+#include "routing.hpp"
+
+namespace kesu {
+namespace {
+
+constexpr std::array<std::string_view, 9> kKnownFiles{"calendars.yaml", "categories.yaml", "deadlines.yaml",
+                                                      "people.yaml",    "plan.yaml",       "priority.yaml",
+                                                      "procedure.yaml", "routing.yaml",    "tests.yaml"};
+constexpr std::string_view kPlaybooks = "playbooks";
+constexpr std::string_view kVersions = "versions";
+
+bool looks_like_rules(std::string_view name) {
+  return name.ends_with(".yaml") || name.ends_with(".yml") || name.ends_with(".json");
+}
+
+using NamedBytes = std::vector<std::pair<std::string, std::string>>;
+
+class RuleSetLoader {
+ public:
+  RuleSetLoader(Disk& disk, std::string directory, CalendarDirectories calendar_directories, Problems& problems)
+      : disk_(disk),
+        directory_(std::move(directory)),
+        calendar_directories_(std::move(calendar_directories)),
+        problems_(problems) {}
+
+  std::optional<RuleSet> load() {
+    const std::size_t before = problems_.size();
+    check_directory();
+    // Each file is read after those it refers to.
+    load_plan();
+    load_categories();
+    load_people();
+    load_calendar_file();
+    load_priority();
+    load_deadlines();
+    load_routing();
+    check_departments();
+    if (problems_.size() != before) return std::nullopt;
+    fingerprint();
+    if (problems_.size() != before) return std::nullopt;
+    return std::move(set_);
+  }
+
+ private:
+  [[nodiscard]] std::string path_of(std::string_view name) const { return directory_ + "/" + std::string(name); }
+
+  DecodeContext context_of(std::string_view name) { return DecodeContext{path_of(name), {}, &problems_}; }
+
+  void check_directory() {
+    const auto entries = disk_.list(directory_);
+    if (!entries) {
+      problems_.push_back(entries.error());
+      return;
+    }
+    for (const DirectoryEntry& entry : *entries) {
+      if (entry.type == FileType::kDirectory) {
+        if (entry.name == kPlaybooks || entry.name == kVersions || entry.name.starts_with('.')) continue;
+        warn(path_of(entry.name), say("{0} is no directory of rules; nothing reads it", entry.name),
+             suggest(entry.name, std::array{kPlaybooks, kVersions}));
+      } else if (std::find(kKnownFiles.begin(), kKnownFiles.end(), entry.name) != kKnownFiles.end()) {
+        present_.push_back(entry.name);
+      } else if (looks_like_rules(entry.name) && !entry.name.starts_with('.')) {
+        problems_.push_back(Error{ErrorKind::kInvalidData, say("{0} is no rule file", entry.name),
+                                  Place{path_of(entry.name), 0, 0}, suggest(entry.name, kKnownFiles)});
+      }
+    }
+  }
+
+  void warn(std::string file, std::string message, std::string hint) {
+    set_.warnings.push_back(
+        Error{ErrorKind::kInvalidData, std::move(message), Place{std::move(file), 0, 0}, std::move(hint)});
+  }
+
+  [[nodiscard]] bool is_present(std::string_view name) const {
+    return std::find(present_.begin(), present_.end(), name) != present_.end();
+  }
+
+  /// The file, with its bytes kept for the digests. Reported where it cannot be read, or is missing and required.
+  std::optional<RuleFile> read(std::string_view name, bool required) {
+    if (!is_present(name)) {
+      if (required) {
+        problems_.push_back(Error{ErrorKind::kInvalidData, say("{0} is missing", name), Place{path_of(name), 0, 0},
+                                  tr("`kesu init` makes the files of a preset, from which it can be copied")});
+      }
+      return std::nullopt;
+    }
+    auto file = read_rule_file(disk_, path_of(name), set_.warnings);
+    if (!file) {
+      problems_.push_back(std::move(file.error()));
+      return std::nullopt;
+    }
+    bytes_.emplace_back(std::string(name), file->bytes);
+    return *std::move(file);
+  }
+
+  void load_plan() {
+    if (const auto file = read("plan.yaml", true)) {
+      set_.plan = std::make_shared<const Plan>(decode_plan(file->root, context_of("plan.yaml")));
+    }
+  }
+
+  void load_categories() {
+    if (const auto file = read("categories.yaml", true)) {
+      set_.categories =
+          std::make_shared<const CategoryRules>(decode_categories(file->root, context_of("categories.yaml")));
+    }
+  }
+
+  void load_people() {
+    if (!is_present("people.yaml")) {
+      set_.people = std::make_shared<const People>();
+    } else if (const auto file = read("people.yaml", false)) {
+      set_.people = std::make_shared<const People>(decode_people(file->root, context_of("people.yaml")));
+    }
+  }
+
+  void load_calendar_file() {
+    const auto file = read("calendars.yaml", true);
+    if (!file) return;
+    LoadedCalendars loaded =
+        load_calendars(disk_, *file, calendar_directories_, context_of("calendars.yaml"), set_.warnings);
+    set_.calendars = std::make_shared<const Calendars>(std::move(loaded.calendars));
+    set_.calendars_digest = digest_files(loaded.files);
+    calendar_names_ = std::move(loaded.names);
+  }
+
+  void load_priority() {
+    if (const auto file = read("priority.yaml", true)) {
+      set_.priority = std::make_shared<const PriorityRules>(
+          decode_priority(file->root, context_of("priority.yaml"), set_.categories.get()));
+    }
+  }
+
+  void load_deadlines() {
+    const auto file = read("deadlines.yaml", true);
+    if (!file) return;
+    const std::vector<std::string_view> calendars(calendar_names_.begin(), calendar_names_.end());
+    std::vector<std::string_view> recipients;
+    if (set_.people) {
+      recipients.assign(set_.people->roles.begin(), set_.people->roles.end());
+      for (const Person& person : set_.people->staff)
+        recipients.push_back(person.id);
+      for (const Department& department : set_.people->departments)
+        recipients.push_back(department.id);
+    }
+    const DeadlineScope scope{set_.categories.get(), set_.calendars ? &calendars : nullptr,
+                              set_.people ? &recipients : nullptr};
+    set_.deadlines =
+        std::make_shared<const DeadlineRules>(decode_deadlines(file->root, context_of("deadlines.yaml"), scope));
+  }
+
+  void load_routing() {
+    if (!is_present("routing.yaml")) {
+      set_.routing = std::make_shared<const RoutingRules>();
+    } else if (const auto file = read("routing.yaml", false)) {
+      const RoutingScope scope{set_.categories.get(), set_.people.get()};
+      set_.routing =
+          std::make_shared<const RoutingRules>(decode_routing(file->root, context_of("routing.yaml"), scope));
+    }
+  }
+
+  /// The departments that categories name, against people.yaml if it lists any.
+  void check_departments() {
+    if (!set_.categories || !set_.people || set_.people->departments.empty()) return;
+    std::vector<std::string_view> known;
+    for (const Department& department : set_.people->departments)
+      known.push_back(department.id);
+    Place last;
+    for (const Category& category : set_.categories->tree) {
+      // A department that children inherit is reported once.
+      if (category.department.empty() || category.department_at == last) continue;
+      last = category.department_at;
+      if (set_.people->department(category.department) != nullptr) continue;
+      report_unknown(problems_, {category.department, category.department_at},
+                     say("there is no department '{0}' in people.yaml", category.department), known);
+    }
+  }
+
+  void fingerprint() {
+    NamedBytes decisive;
+    NamedBytes people;
+    for (auto& [name, bytes] : bytes_) {
+      if (name == "people.yaml") {
+        people.emplace_back(name, std::move(bytes));
+      } else if (name != "plan.yaml" && name != "calendars.yaml") {
+        decisive.emplace_back(name, std::move(bytes));
+      }
+    }
+    if (is_present("procedure.yaml")) add_unread("procedure.yaml", decisive);
+    add_playbooks(std::string(kPlaybooks), decisive);
+    set_.people_digest = digest_files(people);
+    set_.reference = {set_.plan->name, set_.plan->version, digest_files(decisive)};
+    const std::optional<Approval>& approved = set_.plan->approved;
+    if (!approved || approved->digest == set_.reference.digest) return;
+    set_.warnings.push_back(
+        Error{ErrorKind::kInvalidData,
+              say("the rules are not those that {0} approved: their digest is {1}, approved was {2}", approved->by,
+                  set_.reference.digest, approved->digest),
+              approved->digest_at, tr("have them approved again, as a new version")});
+  }
+
+  void add_unread(const std::string& name, NamedBytes& files) {
+    auto bytes = disk_.read(path_of(name));
+    if (bytes) {
+      files.emplace_back(name, *std::move(bytes));
+    } else {
+      problems_.push_back(std::move(bytes.error()));
+    }
+  }
+
+  void add_playbooks(const std::string& directory, NamedBytes& files) {
+    if (disk_.type(path_of(directory)) != FileType::kDirectory) return;
+    const auto entries = disk_.list(path_of(directory));
+    if (!entries) {
+      problems_.push_back(entries.error());
+      return;
+    }
+    for (const DirectoryEntry& entry : *entries) {
+      const std::string name = directory + "/" + entry.name;
+      if (entry.type == FileType::kDirectory) add_playbooks(name, files);
+      if (entry.type == FileType::kFile) add_unread(name, files);
+    }
+  }
+
+  Disk& disk_;
+  std::string directory_;
+  CalendarDirectories calendar_directories_;
+  Problems& problems_;
+  RuleSet set_;
+  std::vector<std::string> present_;
+  std::vector<std::string> calendar_names_;
+  NamedBytes bytes_;  // of the files read, by name
+};
+
+}  // namespace
+
+CalendarLookup RuleSet::calendar_lookup() const {
+  return [all = calendars](std::string_view name) -> const Calendar* {
+    if (!all) return nullptr;
+    const auto found = all->find(name);
+    return found == all->end() ? nullptr : &found->second;
+  };
+}
+
+std::optional<RuleSet> load_rules(Disk& disk, const std::string& directory, const std::string& store_calendars,
+                                  const std::string& shipped_calendars, Problems& problems) {
+  return RuleSetLoader(disk, directory, {store_calendars, shipped_calendars}, problems).load();
+}
+
+}  // namespace kesu
