@@ -41,9 +41,8 @@ quietly() {
 at '2026-03-09T09:05:00+08:00'
 show open --subject '卫生间防水渗漏，楼下邻居投诉' --text '交房三周后主卫门槛石渗水，楼下天花板已经发霉，担心漏电危险。' \
   --demand '返工并赔偿邻居损失' --channel phone --received '2026-03-09 08:40' --name 张三 --phone 13800000000 \
-  --about project=HT-2025-0412 --loss '3200 CNY' >leak.id
-cat leak.id
-leak=$(cat leak.id)
+  --about project=HT-2025-0412 --loss '3200 CNY'
+leak=$("$kesu" -q list)
 
 open_one() {
   quietly open "$@"

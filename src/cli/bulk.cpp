@@ -21,7 +21,7 @@ namespace {
 struct Item {
   std::string typed;
   std::optional<TicketId> id;
-  std::optional<Outcome> outcome;
+  std::optional<Done> done;
   std::optional<Error> error;
 };
 
@@ -53,9 +53,9 @@ Table as_table(std::string_view verb, const std::vector<Item>& items) {
   for (const Item& item : items) {
     std::vector<Cell> row(4);
     row[0].value = item.id ? item.id->text : item.typed;
-    if (item.outcome) row[1].value = to_string(item.outcome->step.event);
+    if (item.done) row[1].value = to_string(item.done->step.event);
     row[2].value = static_cast<std::int64_t>(item.error ? exit_code(item.error->kind) : kExitDone);
-    row[3].value = item.error ? item.error->message : item.outcome->line;
+    row[3].value = item.error ? item.error->message : item.done->line;
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -74,7 +74,7 @@ int show(Session& session, std::string_view verb, Format format, const std::vect
       code = worse_exit_code(code, session.report(shown));
     } else if (format == Format::kTable) {
       session.world().out << item.id->text;
-      if (!session.options().quiet) session.world().out << ' ' << terminal_safe(item.outcome->line);
+      if (!session.options().quiet) session.world().out << ' ' << terminal_safe(item.done->line);
       session.world().out << '\n';
     }
   }
@@ -120,7 +120,7 @@ Result<StepOptions> step_options(Session& session, const BulkOptions& options) {
 
 int for_each_ticket(
     Session& session, std::string_view verb, const BulkOptions& options,
-    const std::function<Result<Outcome>(Writer&, const Office&, const TicketId&, const StepOptions&)>& step) {
+    const std::function<Result<Done>(Writer&, const Office&, const TicketId&, const StepOptions&)>& step) {
   const auto format = parse_format(options.format);
   if (!format) return session.report(format.error());
   auto office = session.office();
@@ -133,11 +133,11 @@ int for_each_ticket(
   const auto work = [&](Writer& writer) -> Result<void> {
     for (Item& item : items) {
       if (!item.id) continue;
-      item.outcome.reset();
+      item.done.reset();
       item.error.reset();
       auto done = step(writer, **office, *item.id, *how);
       if (done) {
-        item.outcome = std::move(*done);
+        item.done = std::move(*done);
         continue;
       }
       // What the world does to one ticket it does to all: nothing is written, the caller tries again.

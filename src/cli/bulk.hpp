@@ -31,7 +31,7 @@ void declare_bulk(CLI::App& app, BulkOptions& options);
 void declare_step(CLI::App& app, BulkOptions& options);
 
 /// One ticket's outcome: what was filed and a line for people ("classified quality.waterproofing, urgent (72)").
-struct Outcome {
+struct Done {
   Step step;
   std::string line;
 };
@@ -47,7 +47,7 @@ std::vector<std::string> typed_ids(Session& session, const std::vector<std::stri
 /// "kesu/<verb>/1" with --format json, each item with its own code). Returns the exit code.
 int for_each_ticket(
     Session& session, std::string_view verb, const BulkOptions& options,
-    const std::function<Result<Outcome>(Writer&, const Office&, const TicketId&, const StepOptions&)>& step);
+    const std::function<Result<Done>(Writer&, const Office&, const TicketId&, const StepOptions&)>& step);
 
 /// The text of `--text` / an argument: "-" reads standard input to its end; empty on a terminal opens $VISUAL or
 /// $EDITOR with `template_text`. Failure kUsage/kEnvironment.

@@ -25,10 +25,10 @@ int run(Session& session, const Options& given) {
   if (!value) return session.report(value.error());
   return for_each_ticket(
       session, "amend", options.bulk,
-      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Outcome> {
+      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
         auto step = amend_ticket(writer, office, id, {options.field, *value, how});
         if (!step) return fail(std::move(step.error()));
-        return Outcome{std::move(*step), say("amended {0}", options.field)};
+        return Done{std::move(*step), say("amended {0}", options.field)};
       });
 }
 

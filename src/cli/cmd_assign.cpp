@@ -27,13 +27,13 @@ std::string whose(const Step& step) {
 int run(Session& session, const Options& options) {
   return for_each_ticket(
       session, "assign", options.bulk,
-      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Outcome> {
+      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
         AssignRequest request = options.request;
         request.options = how;
         auto step = assign_ticket(writer, office, id, request);
         if (!step) return fail(std::move(step.error()));
         const std::string line = whose(*step);
-        return Outcome{std::move(*step), line};
+        return Done{std::move(*step), line};
       });
 }
 

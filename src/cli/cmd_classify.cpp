@@ -71,14 +71,14 @@ int run(Session& session, const Options& given) {
   }
   const int code = for_each_ticket(
       session, "classify", options.bulk,
-      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Outcome> {
+      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
         ClassifyRequest one = *request;
         one.options = how;
         auto done = classify_ticket(writer, office, id, one);
         if (!done) return fail(std::move(done.error()));
         const Classification& decision = done->decision;
         const std::string category = decision.category.empty() ? std::string(tr("no category")) : decision.category;
-        return Outcome{std::move(done->step),
+        return Done{std::move(done->step),
                        say("{0}, {1} (severity {2})", category, display_name(decision.priority), decision.severity)};
       });
   return worse_exit_code(code, session.report(problems));

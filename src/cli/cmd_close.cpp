@@ -32,12 +32,12 @@ int run(Session& session, const Options& options) {
   }
   return for_each_ticket(
       session, "close", options.bulk,
-      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Outcome> {
+      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
         CloseRequest one = request;
         one.options = how;
         auto step = close_ticket(writer, office, id, one);
         if (!step) return fail(std::move(step.error()));
-        return Outcome{std::move(*step), say("closed: {0}", display_name(one.as))};
+        return Done{std::move(*step), say("closed: {0}", display_name(one.as))};
       });
 }
 

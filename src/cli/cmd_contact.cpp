@@ -45,12 +45,12 @@ int run(Session& session, const Options& options) {
   if (!request) return session.report(request.error());
   return for_each_ticket(
       session, "contact", options.bulk,
-      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Outcome> {
+      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
         ContactRequest one = *request;
         one.options = how;
         auto step = contact_ticket(writer, office, id, one);
         if (!step) return fail(std::move(step.error()));
-        return Outcome{std::move(*step), say("contact recorded: {0}", display_name(one.as))};
+        return Done{std::move(*step), say("contact recorded: {0}", display_name(one.as))};
       });
 }
 

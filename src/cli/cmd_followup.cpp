@@ -47,12 +47,12 @@ int run(Session& session, const Options& options) {
   if (!request) return session.report(request.error());
   return for_each_ticket(
       session, "followup", options.bulk,
-      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Outcome> {
+      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
         FollowupRequest one = *request;
         one.options = how;
         auto step = followup_ticket(writer, office, id, one);
         if (!step) return fail(std::move(step.error()));
-        return Outcome{std::move(*step), one.reached ? tr("followed up") : tr("attempt recorded, nobody reached")};
+        return Done{std::move(*step), one.reached ? tr("followed up") : tr("attempt recorded, nobody reached")};
       });
 }
 

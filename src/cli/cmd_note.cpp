@@ -21,11 +21,11 @@ int run(Session& session, const Options& options) {
   if (!text) return session.report(text.error());
   return for_each_ticket(
       session, "note", options.bulk,
-      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Outcome> {
+      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
         auto step = note_ticket(writer, office, id, *text, how);
         if (!step) return fail(std::move(step.error()));
         const std::string line = say("noted {0}", to_string(step->event));
-        return Outcome{std::move(*step), line};
+        return Done{std::move(*step), line};
       });
 }
 

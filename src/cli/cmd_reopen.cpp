@@ -14,10 +14,10 @@ namespace {
 int run(Session& session, const BulkOptions& options) {
   return for_each_ticket(
       session, "reopen", options,
-      [](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Outcome> {
+      [](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
         auto step = reopen_ticket(writer, office, id, how);
         if (!step) return fail(std::move(step.error()));
-        return Outcome{std::move(*step), tr("reopened")};
+        return Done{std::move(*step), tr("reopened")};
       });
 }
 

@@ -34,12 +34,12 @@ int run(Session& session, const Options& options) {
   request.text = *text;
   return for_each_ticket(
       session, "resolve", options.bulk,
-      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Outcome> {
+      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
         ResolveRequest one = request;
         one.options = how;
         auto step = resolve_ticket(writer, office, id, one);
         if (!step) return fail(std::move(step.error()));
-        return Outcome{std::move(*step), tr("resolved")};
+        return Done{std::move(*step), tr("resolved")};
       });
 }
 

@@ -22,10 +22,10 @@ int run(Session& session, const Options& given) {
   options.bulk.ids = {options.id};
   return for_each_ticket(
       session, "retract", options.bulk,
-      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Outcome> {
+      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
         auto step = retract_event(writer, office, id, options.event, how);
         if (!step) return fail(std::move(step.error()));
-        return Outcome{std::move(*step), say("retracted {0}", options.event)};
+        return Done{std::move(*step), say("retracted {0}", options.event)};
       });
 }
 

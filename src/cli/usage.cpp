@@ -105,21 +105,22 @@ struct CommandLine::Parts {
 
   // CLI11's own messages are English and name its concepts; these are the user's.
   [[nodiscard]] Error explain(const CLI::ParseError& error) const {
-    const std::string name = error.get_name();
-    std::string what = error.what();
-    if (name == "ExtrasError") return explain_extras(what);
+    // CLI11 puts the program's name where it says it puts the kind of error; the type does not lie.
+    const auto is = [&]<class Kind>(const Kind*) { return dynamic_cast<const Kind*>(&error) != nullptr; };
+    const std::string what = error.what();
+    if (is(static_cast<const CLI::ExtrasError*>(nullptr))) return explain_extras(what);
     const auto ends = [&](std::string_view tail) {
       return what.size() > tail.size() && what.compare(what.size() - tail.size(), tail.size(), tail) == 0;
     };
     const std::string hint = verb_name.empty() ? tr("kesu --help lists the commands")
                                                : say("kesu {0} --help shows how it is called", verb_name);
-    if (name == "RequiredError" && ends(" is required")) {
+    if (is(static_cast<const CLI::RequiredError*>(nullptr)) && ends(" is required")) {
       return {ErrorKind::kUsage, say("{0} is missing", what.substr(0, what.size() - 12)), {}, hint};
     }
-    if (name == "ArgumentMismatch")
+    if (is(static_cast<const CLI::ArgumentMismatch*>(nullptr)))
       return {ErrorKind::kUsage, say("{0} needs a value", what.substr(0, what.find_first_of(": "))), {}, hint};
-    if (name == "ConversionError") return {ErrorKind::kUsage, say("a value cannot be read ({0})", what), {}, hint};
-    if (name == "ExcludesError" || name == "RequiresError")
+    if (is(static_cast<const CLI::ConversionError*>(nullptr))) return {ErrorKind::kUsage, say("a value cannot be read ({0})", what), {}, hint};
+    if (is(static_cast<const CLI::ExcludesError*>(nullptr)) || is(static_cast<const CLI::RequiresError*>(nullptr)))
       return {ErrorKind::kUsage, say("options that do not go together: {0}", what), {}, hint};
     return {ErrorKind::kUsage, what, {}, hint};
   }
