@@ -16,9 +16,9 @@ class StagingWriter final : public Writer {
  public:
   StagingWriter(const Store& store, const Random& random) : store_(store), random_(random) {}
 
-  Result<StoredTicket> load(const TicketId& id) override;
-  Result<std::vector<EventId>> append(const TicketId& id, std::vector<Event> events) override;
-  Result<TicketId> create(const Complaint& complaint, std::vector<Event> events, Date opened) override;
+  [[nodiscard]] Result<StoredTicket> load(const TicketId& id) override;
+  [[nodiscard]] Result<std::vector<EventId>> append(const TicketId& id, std::vector<Event> events) override;
+  [[nodiscard]] Result<TicketId> create(const Complaint& complaint, std::vector<Event> events, Date opened) override;
 
   [[nodiscard]] bool has_changes() const;
   [[nodiscard]] const std::vector<TicketId>& created() const { return created_; }

@@ -52,6 +52,22 @@ std::vector<TicketId> formerly_ending_in(const Store& store, const std::vector<T
               say("one of {0}", candidates));
 }
 
+/// A whole ID with another prefix than the store has now.
+Result<TicketId> parse_foreign(std::string_view typed) {
+  std::string prefix(typed.substr(0, typed.find('-')));
+  std::transform(prefix.begin(), prefix.end(), prefix.begin(),
+                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  return parse_stored_ticket_id(fold_typed_id(typed, prefix));
+}
+
+bool is_there(const Store& store, const std::optional<GitPlace>& git, const TicketId& id) {
+  const auto look = [&]() -> Result<void> {
+    if (store.disk().type(store.root() + '/' + Store::path_of(id)) == FileType::kFile) return {};
+    return fail(ErrorKind::kNotFound, {});
+  };
+  return settled(store.disk(), git, store.config().lock_wait, look).has_value();
+}
+
 /// The one of `found`, or why it is not one.
 Result<TicketId> only(std::string_view typed, const std::vector<TicketId>& found) {
   if (found.empty()) return fail(ErrorKind::kNotFound, say("there is no ticket {0}", typed));
@@ -63,19 +79,11 @@ Result<TicketId> only(std::string_view typed, const std::vector<TicketId>& found
 
 Result<TicketId> Store::find(std::string_view typed, Lookup lookup) const {
   const std::string folded = fold_typed_id(typed, config().prefix);
-  auto whole = parse_ticket_id(typed, config().prefix);
-  if (!whole) {
-    // With the prefix in front it was meant as a whole ID; it says what is wrong with it.
-    if (folded.starts_with(config().prefix + '-')) return whole;
-    if (auto other = parse_stored_ticket_id(folded)) whole = std::move(other);
-  }
-  if (whole) {
-    const bool is_there = settled(disk(), data_->git, config().lock_wait, [&]() -> Result<void> {
-                            if (disk().type(root() + '/' + path_of(*whole)) == FileType::kFile) return {};
-                            return fail(ErrorKind::kNotFound, {});
-                          }).has_value();
-    if (is_there) return *whole;
-  }
+  const auto whole = parse_ticket_id(typed, config().prefix);
+  // With the prefix in front it was meant as a whole ID; it says what is wrong with it.
+  if (!whole && folded.starts_with(config().prefix + '-')) return whole;
+  const auto stored_as = whole ? whole : parse_foreign(typed);
+  if (stored_as && is_there(*this, data_->git, *stored_as)) return stored_as;
   const std::string tail = without_hyphens(folded);
   if (tail.size() < kFewestSymbols) {
     return fail(ErrorKind::kNotFound, say("'{0}' is too short for a ticket ID", typed), {},

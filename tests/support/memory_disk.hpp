@@ -3,6 +3,7 @@
 // cut what was not flushed.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -90,8 +91,11 @@ class MemoryDisk final : public Disk {
   }
   /// Called before each operation that changes something, with its path: what other programs do meanwhile.
   std::function<void(const std::string& path)> meanwhile;
+  /// The same for operations that only look.
+  std::function<void(const std::string& path)> before_looking;
 
-  Result<std::string> read(const std::string& path) override {
+  [[nodiscard]] Result<std::string> read(const std::string& path) override {
+    if (before_looking) before_looking(path);
     if (auto failure = begin(path)) return fail(*failure);
     const auto found = names_.find(resolve(path));
     if (found == names_.end()) return missing(path);
@@ -99,7 +103,7 @@ class MemoryDisk final : public Disk {
     return found->second->bytes;
   }
 
-  Result<std::vector<DirectoryEntry>> list(const std::string& path) override {
+  [[nodiscard]] Result<std::vector<DirectoryEntry>> list(const std::string& path) override {
     if (auto failure = begin(path)) return fail(*failure);
     if (!is_directory(path)) return missing(path);
     std::map<std::string, FileType> entries;
@@ -115,14 +119,17 @@ class MemoryDisk final : public Disk {
     return list;
   }
 
-  FileType type(const std::string& path) override { return begin(path) ? FileType::kNone : look(path); }
+  FileType type(const std::string& path) override {
+    if (before_looking) before_looking(path);
+    return begin(path) ? FileType::kNone : look(path);
+  }
 
   FileType own_type(const std::string& path) override {
     if (links_.contains(path)) return FileType::kOther;
     return type(path);
   }
 
-  Result<void> create(const std::string& path, std::string_view bytes) override {
+  [[nodiscard]] Result<void> create(const std::string& path, std::string_view bytes) override {
     if (meanwhile) meanwhile(path);
     const bool was_dead = dead_;
     if (auto failure = begin(path)) {
@@ -137,7 +144,7 @@ class MemoryDisk final : public Disk {
     return end({});
   }
 
-  Result<void> sync(const std::vector<std::string>& paths) override {
+  [[nodiscard]] Result<void> sync(const std::vector<std::string>& paths) override {
     if (auto failure = begin(paths.empty() ? "" : paths.front())) return fail(*failure);
     for (const std::string& path : paths) {
       const auto found = names_.find(path);
@@ -147,7 +154,7 @@ class MemoryDisk final : public Disk {
     return end({});
   }
 
-  Result<void> sync_directories(const std::vector<std::string>& paths) override {
+  [[nodiscard]] Result<void> sync_directories(const std::vector<std::string>& paths) override {
     if (auto failure = begin(paths.empty() ? "" : paths.front())) return fail(*failure);
     for (const std::string& path : paths) {
       if (!is_directory(path)) return end(missing(path));
@@ -159,10 +166,14 @@ class MemoryDisk final : public Disk {
     return end({});
   }
 
-  Result<void> rename(const std::string& from, const std::string& to) override { return move(from, to, true); }
-  Result<void> rename_new(const std::string& from, const std::string& to) override { return move(from, to, false); }
+  [[nodiscard]] Result<void> rename(const std::string& from, const std::string& to) override {
+    return move(from, to, true);
+  }
+  [[nodiscard]] Result<void> rename_new(const std::string& from, const std::string& to) override {
+    return move(from, to, false);
+  }
 
-  Result<void> remove(const std::string& path) override {
+  [[nodiscard]] Result<void> remove(const std::string& path) override {
     if (meanwhile) meanwhile(path);
     if (auto failure = begin(path)) return fail(*failure);
     const auto found = names_.find(path);
@@ -171,7 +182,7 @@ class MemoryDisk final : public Disk {
     return end({});
   }
 
-  Result<void> make_directories(const std::string& path) override {
+  [[nodiscard]] Result<void> make_directories(const std::string& path) override {
     if (meanwhile) meanwhile(path);
     if (auto failure = begin(path)) return fail(*failure);
     for (std::string at = path; at.size() > 1; at = parent(at)) {
@@ -181,7 +192,8 @@ class MemoryDisk final : public Disk {
     return end({});
   }
 
-  Result<std::shared_ptr<void>> lock(const std::string& path, std::chrono::milliseconds /*wait*/) override {
+  [[nodiscard]] Result<std::shared_ptr<void>> lock(const std::string& path,
+                                                   std::chrono::milliseconds /*wait*/) override {
     if (auto failure = begin(path)) return fail(*failure);
     if (const auto owner = locks_[path].lock())
       return fail(ErrorKind::kEnvironment, "another kesu is writing (pid 1)", {path});
@@ -258,10 +270,10 @@ class MemoryDisk final : public Disk {
   Names durable_names_;
   std::map<std::string, std::string> links_;
   std::map<std::string, std::weak_ptr<int>> locks_;
-  int operations_ = 0;
+  std::atomic<int> operations_ = 0;  // two threads may read
   int fault_at_ = 0;
   Fault fault_ = Fault::kError;
-  bool dead_ = false;
+  std::atomic<bool> dead_ = false;
   std::string message_;
 };
 

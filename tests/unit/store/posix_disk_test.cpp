@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every disk does, proved of the real one and of the one in memory that the other tests trust.
+#include "kesu/store/posix_disk.hpp"
+
+#include <filesystem>
+
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "memory_disk.hpp"
+#include "temporary_directory.hpp"
+
+namespace kesu {
+namespace {
+
+/// Runs `check` on both disks with an empty directory of each.
+template <class Check>
+void on_every_disk(const Check& check) {
+  SUBCASE("in memory") {
+    test::MemoryDisk disk;
+    disk.put_directory("/work");
+    check(disk, std::string("/work"));
+  }
+  SUBCASE("on the real one") {
+    const test::TemporaryDirectory directory;
+    const auto disk = posix_disk();
+    check(*disk, directory.path());
+  }
+}
+
+ErrorKind kind_of(const Result<void>& outcome) {
+  return outcome ? ErrorKind::kBug : outcome.error().kind;
+}
+
+}  // namespace
+
+TEST_CASE("a disk gives back what was created") {
+  on_every_disk([](Disk& disk, const std::string& work) {
+    REQUIRE(disk.create(work + "/a", std::string("x\0y", 3)));
+    CHECK(disk.read(work + "/a") == std::string("x\0y", 3));
+    CHECK(disk.type(work + "/a") == FileType::kFile);
+    CHECK(disk.own_type(work + "/a") == FileType::kFile);
+    CHECK(disk.sync({work + "/a"}));
+    CHECK(disk.sync_directories({work}));
+  });
+}
+
+TEST_CASE("a disk creates nothing where something is") {
+  on_every_disk([](Disk& disk, const std::string& work) {
+    REQUIRE(disk.create(work + "/a", "first"));
+    CHECK(kind_of(disk.create(work + "/a", "second")) == ErrorKind::kRefused);
+    CHECK(disk.read(work + "/a") == "first");
+  });
+}
+
+TEST_CASE("a disk says not found of what is not there") {
+  on_every_disk([](Disk& disk, const std::string& work) {
+    const std::string gone = work + "/gone";
+    CHECK(disk.read(gone).error().kind == ErrorKind::kNotFound);
+    CHECK(disk.read(gone).error().at.file == gone);
+    CHECK(disk.list(gone).error().kind == ErrorKind::kNotFound);
+    CHECK(kind_of(disk.remove(gone)) == ErrorKind::kNotFound);
+    CHECK(kind_of(disk.sync({gone})) == ErrorKind::kNotFound);
+    CHECK(kind_of(disk.sync_directories({gone})) == ErrorKind::kNotFound);
+    CHECK(kind_of(disk.rename(gone, work + "/b")) == ErrorKind::kNotFound);
+    CHECK(kind_of(disk.rename_new(gone, work + "/b")) == ErrorKind::kNotFound);
+    CHECK(kind_of(disk.create(gone + "/a", "")) == ErrorKind::kNotFound);
+    CHECK(disk.type(gone) == FileType::kNone);
+    CHECK(disk.own_type(gone) == FileType::kNone);
+  });
+}
+
+TEST_CASE("a disk lists a directory in the order of bytes") {
+  on_every_disk([](Disk& disk, const std::string& work) {
+    REQUIRE(disk.create(work + "/b", ""));
+    REQUIRE(disk.create(work + "/.hidden", ""));
+    REQUIRE(disk.make_directories(work + "/a/deep"));
+    REQUIRE(disk.create(work + "/B", ""));
+    const auto entries = disk.list(work);
+    REQUIRE(entries);
+    std::string names;
+    for (const DirectoryEntry& entry : *entries)
+      names += entry.name + (entry.type == FileType::kDirectory ? "/ " : " ");
+    CHECK(names == ".hidden B a/ b ");
+  });
+}
+
+TEST_CASE("a rename replaces what is there, a new name never does") {
+  on_every_disk([](Disk& disk, const std::string& work) {
+    REQUIRE(disk.create(work + "/a", "a"));
+    REQUIRE(disk.create(work + "/b", "b"));
+    CHECK(kind_of(disk.rename_new(work + "/a", work + "/b")) == ErrorKind::kRefused);
+    CHECK(disk.read(work + "/b") == "b");
+    CHECK(disk.rename(work + "/a", work + "/b"));
+    CHECK(disk.read(work + "/b") == "a");
+    CHECK(disk.type(work + "/a") == FileType::kNone);
+    CHECK(disk.rename_new(work + "/b", work + "/c"));
+    CHECK(disk.read(work + "/c") == "a");
+    CHECK(disk.remove(work + "/c"));
+    CHECK(disk.type(work + "/c") == FileType::kNone);
+  });
+}
+
+TEST_CASE("making a directory that is there is no failure") {
+  on_every_disk([](Disk& disk, const std::string& work) {
+    CHECK(disk.make_directories(work + "/a/b/c"));
+    CHECK(disk.make_directories(work + "/a/b/c"));
+    CHECK(disk.make_private_directory(work + "/p"));
+    CHECK(disk.make_private_directory(work + "/p"));
+    CHECK(disk.type(work + "/a/b/c") == FileType::kDirectory);
+  });
+}
+
+TEST_CASE("a lock is had by one at a time") {
+  on_every_disk([](Disk& disk, const std::string& work) {
+    const std::chrono::milliseconds no_wait(0);
+    auto first = disk.lock(work + "/lock", no_wait);
+    REQUIRE(first);
+    const auto second = disk.lock(work + "/lock", no_wait);
+    REQUIRE_FALSE(second);
+    CHECK(second.error().kind == ErrorKind::kEnvironment);
+    CHECK(second.error().message.starts_with("another kesu is writing (pid "));
+    first->reset();
+    CHECK(disk.lock(work + "/lock", no_wait));
+  });
+}
+
+TEST_CASE("the real disk flushes many files at once") {
+  const test::TemporaryDirectory directory;
+  const auto disk = posix_disk();
+  std::vector<std::string> paths;
+  for (int i = 0; i < 40; ++i) {
+    paths.push_back(directory.path() + "/" + std::to_string(i));
+    REQUIRE(disk->create(paths.back(), "x"));
+  }
+  CHECK(disk->sync(paths));
+}
+
+TEST_CASE("the real disk tells links from files") {
+  const test::TemporaryDirectory directory;
+  const auto disk = posix_disk();
+  REQUIRE(disk->create(directory.path() + "/file", "x"));
+  std::filesystem::create_symlink("file", directory.path() + "/link");
+  std::filesystem::create_symlink("nowhere", directory.path() + "/dangling");
+  CHECK(disk->type(directory.path() + "/link") == FileType::kFile);
+  CHECK(disk->own_type(directory.path() + "/link") == FileType::kOther);
+  CHECK(kind_of(disk->create(directory.path() + "/dangling", "x")) == ErrorKind::kRefused);
+}
+
+TEST_CASE("the real disk keeps a private directory private") {
+  const test::TemporaryDirectory directory;
+  const auto disk = posix_disk();
+  REQUIRE(disk->make_private_directory(directory.path() + "/p"));
+  struct stat status {};
+  REQUIRE(::stat((directory.path() + "/p").c_str(), &status) == 0);
+  CHECK((status.st_mode & 0777U) == 0700U);
+}
+
+TEST_CASE("a failure is told in the system's words") {
+  const auto disk = posix_disk();
+  const test::TemporaryDirectory directory;
+  const auto read = disk->read(directory.path());
+  REQUIRE_FALSE(read);
+  CHECK(read.error().kind == ErrorKind::kEnvironment);
+  CHECK(read.error().message == "Is a directory");
+}
+
+}  // namespace kesu
