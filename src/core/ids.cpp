@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kDateSymbols = 6;
 constexpr std::size_t kEventSuffix = 4;
+constexpr std::size_t kMaxPrefix = 8;
 
 bool is_symbol(char c) {
   return kIdSymbols.find(c) != std::string_view::npos;
@@ -99,7 +100,8 @@ Result<TicketId> parse_ticket_id(std::string_view typed, std::string_view prefix
 
 Result<TicketId> parse_stored_ticket_id(std::string_view text) {
   const std::string_view prefix = text.substr(0, text.find('-'));
-  const bool has_prefix = !prefix.empty() && prefix.front() >= 'A' && prefix.front() <= 'Z' &&
+  const bool has_prefix = !prefix.empty() && prefix.size() <= kMaxPrefix && prefix.front() >= 'A' &&
+                          prefix.front() <= 'Z' &&
                           prefix.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == std::string_view::npos;
   if (!has_prefix) {
     return fail(ErrorKind::kInvalidData, say("'{0}' is not a ticket ID", text), {},

@@ -95,8 +95,9 @@ TEST_CASE("what is no whole ID of this store is not found, and the message says 
 TEST_CASE("an ID in a file is taken as it is, of whatever prefix") {
   CHECK(parse_stored_ticket_id("KS-260311-7F3QXMY").has_value());
   CHECK(parse_stored_ticket_id("A1-260311-7F3QXMY").has_value());
-  for (const char* text : {"ks-260311-7F3QXMY", "KS-260311-7f3qxmy", "KS-26O311-7F3QXMY", "KS-260311-7F3QXMX",
-                           "-260311-7F3QXMY", "1A-260311-7F3QXMY", "", "KS", "KS-260311-7F3QXMY "}) {
+  for (const char* text :
+       {"ks-260311-7F3QXMY", "KS-260311-7f3qxmy", "KS-26O311-7F3QXMY", "KS-260311-7F3QXMX", "-260311-7F3QXMY",
+        "1A-260311-7F3QXMY", "", "KS", "KS-260311-7F3QXMY ", "ABCDEFGHI-260311-7F3QXMY"}) {
     CAPTURE(text);
     const auto id = parse_stored_ticket_id(text);
     REQUIRE_FALSE(id.has_value());

@@ -176,7 +176,7 @@ inline Json types() {
       pattern("^(?=[0-9])(([0-9]+h)?([0-9]+m)?([0-9]+s)?|[1-9][0-9]{0,5} (workhours?|workminutes?|workdays?|days?))$");
   types["money"] = pattern("^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,2})? [A-Z]{3}$");
   types["event_id"] = pattern("^[1-9][0-9]{0,6}-" + symbols + "{4}$");
-  types["ticket_id"] = pattern("^[A-Z][A-Z0-9]*-[0-9]{6}-" + symbols + "{7,8}$");
+  types["ticket_id"] = pattern("^[A-Z][A-Z0-9]{0,7}-[0-9]{6}-" + symbols + "{7,8}$");
   types["rules"] = pattern("^[^ ]+@[1-9][0-9]{0,5} [0-9a-f]{32}$");
   types["mapping"] = Json{{"type", "object"}, {"minProperties", 1}, {"additionalProperties", reference("scalar")}};
   types["reasons"] = Json{{"anyOf", {reference("text"), list_of(reference("mapping"))}}};
