@@ -101,6 +101,34 @@ void report_rejected(Session& session, const ImportRequest& request, const CsvRo
   session.report(Error{why.kind, say("row {0}: {1}", row.number, why.message), {request.file, row.line, 0}, why.hint});
 }
 
+// A row on its way into the store, and why the store would not have it.
+struct Pending {
+  const CsvRow* row;
+  ImportedTicket record;
+  std::optional<Error> refused;
+};
+
+// One lock and one flush for the batch. A record that makes no ticket does not hold up the others.
+Result<int> write_batch(Session& session, const Office& office, std::vector<Pending>& batch) {
+  const auto work = [&](Writer& writer) -> Result<void> {
+    for (Pending& pending : batch) {
+      pending.refused.reset();
+      auto made = register_record(writer, office, pending.record.complaint, pending.record.events);
+      if (made) continue;
+      if (made.error().kind != ErrorKind::kInvalidData) return fail(std::move(made.error()));
+      pending.refused = std::move(made.error());
+    }
+    return {};
+  };
+  auto written = office.store.write(work, session.write_options("kesu import"));
+  if (!written) return fail(std::move(written.error()));
+  if (session.options().quiet) {
+    for (const TicketId& id : written->created)
+      session.world().out << id.text << '\n';
+  }
+  return static_cast<int>(written->created.size());
+}
+
 }  // namespace
 
 Result<ImportCount> import_file(Session& session, const ImportRequest& request) {
@@ -118,23 +146,19 @@ Result<ImportCount> import_file(Session& session, const ImportRequest& request) 
 
   ImportCount count;
   count.rows = static_cast<int>(table->rows.size());
-  std::vector<ImportedTicket> batch;
+  const auto reject = [&](const CsvRow& row, const Error& why) {
+    ++count.rejected;
+    report_rejected(session, request, row, why);
+  };
+  std::vector<Pending> batch;
   const auto flush = [&]() -> Result<void> {
     if (batch.empty()) return {};
-    const auto work = [&](Writer& writer) -> Result<void> {
-      for (ImportedTicket& record : batch) {
-        auto made = register_record(writer, **office, record.complaint, record.events);
-        if (!made) return fail(std::move(made.error()));
-      }
-      return {};
-    };
-    auto written = (*office)->store.write(work, session.write_options("kesu import"));
-    if (!written) return fail(std::move(written.error()));
-    if (session.options().quiet) {
-      for (const TicketId& id : written->created)
-        session.world().out << id.text << '\n';
+    auto created = write_batch(session, **office, batch);
+    if (!created) return fail(std::move(created.error()));
+    for (const Pending& pending : batch) {
+      if (pending.refused) reject(*pending.row, *pending.refused);
     }
-    count.imported += static_cast<int>(batch.size());
+    count.imported += *created;
     batch.clear();
     return {};
   };
@@ -145,12 +169,11 @@ Result<ImportCount> import_file(Session& session, const ImportRequest& request) 
     const CsvRow& row = table->rows[i];
     auto record = converter->convert(row, (*office)->now, (*office)->store.zone());
     if (!record) {
-      ++count.rejected;
-      report_rejected(session, request, row, record.error());
+      reject(row, record.error());
     } else if (!known->emplace(name, record->complaint.origin_id).second) {
       ++count.duplicate;
     } else {
-      batch.push_back(std::move(*record));
+      batch.push_back({&row, std::move(*record), std::nullopt});
     }
     if (batch.size() >= kBatch) {
       if (auto done = flush(); !done) return fail(std::move(done.error()));

@@ -175,11 +175,6 @@ void check_event(const Event& event, const Node& block, const DecodeContext& con
       keys += (keys.empty() ? "" : tr(", ")) + std::string(key);
     context.report(block.mark, say("{0} needs at least one of {1}", name_of(block), keys));
   }
-  if (event.kind == EventKind::kClose && event.word<CloseAs>("as") == CloseAs::kDuplicate &&
-      event.fields.find("of") == nullptr) {
-    context.report(block.mark, say("{0} closes as duplicate, but not of which ticket", name_of(block)),
-                   tr("add the other ticket's ID: of: KS-260311-7F3QXMY"));
-  }
   if (event.happened && event.happened->instant > event.at.instant) {
     context.report(block.find("happened")->mark, say("{0} happened after it was written down", name_of(block)),
                    tr("happened cannot be later than at"));

@@ -328,9 +328,6 @@ TEST_CASE("errors of an event name line and column") {
 TEST_CASE("an event needs something to say") {
   CHECK(problems_of(with("    owner: chen.jie\n    department: facilities\n", "")) ==
         "62:5 event 3-BBBB needs at least one of owner, department");
-  CHECK(problems_of(
-            with("do: assign\n    owner: chen.jie\n    department: facilities\n    co_handlers: [security, \"22\"]",
-                 "do: close\n    as: duplicate")) == "62:5 event 3-BBBB closes as duplicate, but not of which ticket");
 }
 
 TEST_CASE("a history that does not hold together is an error") {
