@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Business calendars: which instants are open. Weekly hours, holidays, make-up working days, dated overrides, breaks, declared coverage; and arithmetic on open time.
-// Pure: all facts are in CalendarSpec. Semantics: design 6.1-6.4.
+// Business calendars: which instants are open. Weekly hours, holidays, make-up working days, dated overrides, breaks,
+// declared coverage; and arithmetic on open time. Pure: all facts are in CalendarSpec. Semantics: design 6.1-6.4.
 #pragma once
 
 #include <array>
@@ -21,7 +21,8 @@
 
 namespace kesu {
 
-/// Hours of one day in seconds from local midnight: [open, close). close 86400 is "24:00"; close <= open is overnight and belongs to the day it opens.
+/// Hours of one day in seconds from local midnight: [open, close). close 86400 is "24:00"; close <= open is overnight
+/// and belongs to the day it opens.
 struct DayHours {
   int open = 0;
   int close = 0;
@@ -37,24 +38,26 @@ struct Holiday {
 /// A calendar as its file states it. Intervals may be unordered or overlap.
 struct CalendarSpec {
   std::string name;
-  std::string zone;                                         ///< IANA name
-  std::array<std::vector<DayHours>, 7> week;                ///< Monday first
+  std::string zone;                           ///< IANA name
+  std::array<std::vector<DayHours>, 7> week;  ///< Monday first
   std::map<Date, Holiday> holidays;
   std::set<std::chrono::month_day> annual_holidays;
-  std::map<Date, std::vector<DayHours>> extra_workdays;     ///< make-up days with their hours
-  std::map<Date, std::vector<DayHours>> overrides;          ///< replace whatever the date would be; empty list: closed
-  std::map<Date, std::vector<DayHours>> breaks;             ///< subtracted from whatever is open then
-  std::optional<std::pair<Date, Date>> covers;              ///< first and last date the facts are known for
-  std::string digest;                                       ///< of its text, 32 hex digits; empty for calendars made in tests
+  std::map<Date, std::vector<DayHours>> extra_workdays;  ///< make-up days with their hours
+  std::map<Date, std::vector<DayHours>> overrides;       ///< replace whatever the date would be; empty list: closed
+  std::map<Date, std::vector<DayHours>> breaks;          ///< subtracted from whatever is open then
+  std::optional<std::pair<Date, Date>> covers;           ///< first and last date the facts are known for
+  std::string digest;  ///< of its text, 32 hex digits; empty for calendars made in tests
 };
 
-/// Reads one calendar mapping with the keys `tz week holidays annual_holidays extra_workdays overrides breaks covers notes`; `include` is resolved by the caller, who passes
-/// the included mappings (each with holidays, annual_holidays, extra_workdays, covers, notes) in `included`. The calendar's own word about a date replaces an included one;
-/// coverage is its own, else the latest run without a gap of the included ones. A make-up day may borrow a weekday's hours: `"2026-02-14": mon`; a mere list of make-up
-/// days borrows Monday's.
-/// Reported, and nothing returned: unknown zone, a date both holiday and make-up day (unless an override settles it), hours that are no hours, borrowing from a day
-/// without hours, a calendar with no open time at all.
-std::optional<CalendarSpec> decode_calendar(const Node& node, std::string name, std::span<const Node* const> included, const DecodeContext& context);
+/// Reads one calendar mapping with the keys `tz week holidays annual_holidays extra_workdays overrides breaks covers
+/// notes`; `include` is resolved by the caller, who passes the included mappings (each with holidays, annual_holidays,
+/// extra_workdays, covers, notes) in `included`. The calendar's own word about a date replaces an included one;
+/// coverage is its own, else the latest run without a gap of the included ones. A make-up day may borrow a weekday's
+/// hours: `"2026-02-14": mon`; a mere list of make-up days borrows Monday's. Reported, and nothing returned: unknown
+/// zone, a date both holiday and make-up day (unless an override settles it), hours that are no hours, borrowing from a
+/// day without hours, a calendar with no open time at all.
+std::optional<CalendarSpec> decode_calendar(const Node& node, std::string name, std::span<const Node* const> included,
+                                            const DecodeContext& context);
 
 /// A file of dates that a calendar includes.
 struct IncludedCalendar {
@@ -63,10 +66,12 @@ struct IncludedCalendar {
 };
 
 /// decode_calendar() where the included facts come from files of their own: problems in them are reported there.
-std::optional<CalendarSpec> decode_calendar_including(const Node& node, std::string name, std::span<const IncludedCalendar> included, const DecodeContext& context);
+std::optional<CalendarSpec> decode_calendar_including(const Node& node, std::string name,
+                                                      std::span<const IncludedCalendar> included,
+                                                      const DecodeContext& context);
 
-/// True if `include: [entry]` means the calendar file of that stem: the entry itself ("cn", "cn-2026"), or with a year behind it ("cn" means "cn-2023", "cn-2024", …).
-/// Of two files of one stem the store's own replaces the shipped one.
+/// True if `include: [entry]` means the calendar file of that stem: the entry itself ("cn", "cn-2026"), or with a year
+/// behind it ("cn" means "cn-2023", "cn-2024", …). Of two files of one stem the store's own replaces the shipped one.
 bool is_included(std::string_view entry, std::string_view stem);
 
 /// A stretch of real time [from, to) that does not count.
@@ -113,8 +118,8 @@ class Calendar {
   [[nodiscard]] std::optional<Instant> first_open(Date date) const;
   /// The open intervals (merged, in real time) that begin on `date`.
   [[nodiscard]] std::vector<Pause> intervals_of(Date date) const;
-  /// The first `count` open stretches from `at` on, the first one cut at `at`. Fewer if the search ends before; one that does not close within 400 days is
-  /// the last and ends there.
+  /// The first `count` open stretches from `at` on, the first one cut at `at`. Fewer if the search ends before; one
+  /// that does not close within 400 days is the last and ends there.
   [[nodiscard]] Result<std::vector<Pause>> periods(Instant at, int count) const;
 
   /// True if `date` lies outside the declared coverage.
