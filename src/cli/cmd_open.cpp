@@ -25,7 +25,7 @@ struct Options {
 };
 
 // Where the facts come from: a YAML file, the editor, or flags alone; flags stand over a file.
-Result<Complaint> complaint_of(Session& session, const Options& options) {
+Result<Complaint> complaint_of(Session& session, Options options) {
   Complaint complaint;
   const bool on_terminal = session.world().in_is_terminal && session.world().out_is_terminal;
   const bool nothing_said = options.flags.subject.empty() && options.flags.text.empty() && options.from.empty();
@@ -57,11 +57,12 @@ void mention_missing(Session& session, const TicketId& id, const Complaint& comp
 void mention_repeats(Session& session, const Office& office, const TicketId& id, const Complaint& complaint) {
   const int repeats = office.repeats ? office.repeats(complaint, id, 90) : 0;
   if (repeats > 0)
-    session.tell(say("{0} complaints by the same complainant or about the same matter within 90 days", repeats));
+    session.tell(
+        say("complaints by the same complainant or about the same matter within the last 90 days: {0}", repeats));
 }
 
 int run(Session& session, const Options& options) {
-  const auto format = parse_format(options.step.format);
+  const auto format = step_format(options.step);
   if (!format) return session.report(format.error());
   auto office = session.office();
   if (!office) return session.report(office.error());

@@ -18,6 +18,27 @@ namespace kesu {
 
 namespace {
 
+// A blank in a form is a fact that is not known.
+void drop_blanks(Node& mapping) {
+  for (Node::Entry& entry : mapping.entries)
+    drop_blanks(entry.value);
+  std::erase_if(mapping.entries, [](const Node::Entry& entry) {
+    const Node& value = entry.value;
+    return value.is_scalar() ? value.text.empty() : value.is_mapping() && value.entries.empty();
+  });
+}
+
+// What a ticket file must have and a form need not.
+void add_stand_ins(Node& header, const Timestamp& received) {
+  const auto stand_in = [&](const char* key, Node value) {
+    if (header.find(key) == nullptr) header.add(key, std::move(value));
+  };
+  stand_in("kesu", Node::integer(1));
+  stand_in("id", Node::string("KS-260311-7F3QXMY"));
+  stand_in("kind", Node::string(std::string(to_string(Kind::kComplaint))));
+  stand_in("received", Node::time(to_string(received)));
+}
+
 Result<Complaint> read_form(Session& session, const std::string& bytes, const std::string& file) {
   auto document = read_yaml(bytes, file);
   if (!document) return fail(std::move(document.error()));
@@ -28,10 +49,16 @@ Result<Complaint> read_form(Session& session, const std::string& bytes, const st
   for (const Error& warning : document->warnings)
     session.warn(warning);
   Node header = document->root;
-  if (header.is_mapping() && header.find("received") == nullptr)
-    header.add("received", Node::time(to_string((*store)->zone().stamp(*now))));
+  if (!header.is_mapping()) return fail(ErrorKind::kInvalidData, tr("a form is a mapping of facts"), {file, 1, 1});
+  drop_blanks(header);
   Problems problems;
-  Complaint complaint = decode_complaint(header, (*store)->decode_context(file, problems));
+  const DecodeContext context = (*store)->decode_context(file, problems);
+  for (const char* key : {"id", "formerly"}) {
+    if (const Node* given = header.find(key))
+      context.report(given->mark, tr("an ID is given by registering, not by a form"), tr("leave the key out"));
+  }
+  add_stand_ins(header, (*store)->zone().stamp(*now));
+  Complaint complaint = decode_complaint(header, context);
   if (problems.empty()) return complaint;
   for (std::size_t i = 0; i + 1 < problems.size(); ++i)
     session.report(problems[i]);
@@ -59,14 +86,15 @@ Result<void> apply_about(const ComplaintFlags& flags, Complaint& complaint) {
                   tr("for example --about order=A-1001"));
     }
     const std::string key = pair.substr(0, equals);
-    const std::string value = pair.substr(equals + 1);
+    std::string value = pair.substr(equals + 1);
     if (key == "amount") {
       auto amount = money_option(value, "--about amount");
       if (!amount) return fail(std::move(amount.error()));
       complaint.amount = *amount;
+      if (*amount) value = to_string(**amount);
     }
     std::erase_if(complaint.about, [&](const auto& entry) { return entry.first == key; });
-    complaint.about.emplace_back(key, value);
+    complaint.about.emplace_back(key, std::move(value));
   }
   return {};
 }
@@ -80,8 +108,10 @@ std::string form_text(const ComplaintFlags& flags) {
   complainant.add("name", Node::string(flags.name));
   complainant.add("phone", Node::string(flags.phone));
   form.add("complainant", std::move(complainant));
+  const bool has_text = !flags.text.empty() && flags.text != "-";
+  if (has_text) form.add("text", Node::string(flags.text));
   return std::string(tr("# A complaint. Lines that begin with # are dropped; leave out what is not known.\n")) +
-         write_yaml(form) + "text: |\n  " + flags.text + "\n";
+         write_yaml(form) + (has_text ? "" : "text: |\n  \n");
 }
 
 }  // namespace
@@ -166,10 +196,20 @@ Result<Complaint> read_complaint_file(Session& session, const std::string& path)
   return read_form(session, *bytes, path);
 }
 
-Result<Complaint> edit_complaint(Session& session, const ComplaintFlags& flags) {
+Result<Complaint> edit_complaint(Session& session, ComplaintFlags& flags) {
   auto text = edit_text(session, form_text(flags));
   if (!text) return fail(std::move(text.error()));
-  return read_form(session, *text + "\n", tr("<form>"));
+  // What the form showed has been decided there.
+  for (std::string* shown : {&flags.subject, &flags.channel, &flags.demand, &flags.name, &flags.phone})
+    shown->clear();
+  if (flags.text != "-") flags.text.clear();
+  auto complaint = read_form(session, *text + "\n", tr("<form>"));
+  if (complaint) return complaint;
+  Error error = std::move(complaint.error());
+  if (const std::string kept = keep_text(session, *text); !kept.empty()) {
+    session.warn(say("what you wrote is kept in {0}; kesu open --from reads it", kept));
+  }
+  return fail(std::move(error));
 }
 
 }  // namespace kesu

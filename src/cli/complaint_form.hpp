@@ -30,12 +30,13 @@ void declare_complaint_flags(CLI::App& app, ComplaintFlags& flags);
 /// Puts what the flags say over `complaint`. Failure kUsage naming the flag. `--text -` reads standard input.
 [[nodiscard]] Result<void> apply_flags(Session& session, const ComplaintFlags& flags, Complaint& complaint);
 
-/// Reads a complaint from a YAML file with the header keys of a ticket (docs/file-formats.md), without kesu, id and
-/// history; `received` may be missing (now).
+/// Reads a complaint from a YAML file with the header keys of a ticket (docs/file-formats.md), without id and history;
+/// `kesu`, `kind` (complaint) and `received` (now) may be missing, and what is blank counts as missing.
 /// "-" is standard input. All problems are printed; failure kInvalidData with the last.
 [[nodiscard]] Result<Complaint> read_complaint_file(Session& session, const std::string& path);
 
-/// Opens a form in the editor, filled with what the flags say, and reads it back.
-[[nodiscard]] Result<Complaint> edit_complaint(Session& session, const ComplaintFlags& flags);
+/// Opens a form in the editor, filled with what the flags say, and reads it back. Clears the flags that the form
+/// showed: what the form says now stands. What cannot be read is kept in a file and its name told.
+[[nodiscard]] Result<Complaint> edit_complaint(Session& session, ComplaintFlags& flags);
 
 }  // namespace kesu

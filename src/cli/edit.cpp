@@ -44,16 +44,25 @@ std::string without_comments(std::istream& file) {
   return text;
 }
 
+// A file of its own with `text` in it, or the empty string.
+std::string temporary_file(Session& session, const std::string& text) {
+  std::string path = session.world().environment("TMPDIR").value_or("/tmp") + "/kesu-XXXXXX.yaml";
+  const int handle = mkstemps(path.data(), 5);
+  if (handle < 0) return {};
+  close(handle);
+  std::ofstream file(path);
+  file << text;
+  file.close();
+  return file ? path : std::string();
+}
+
 }  // namespace
 
 Result<std::string> edit_text(Session& session, const std::string& template_text) {
   const auto& environment = session.world().environment;
   const std::string editor = environment("VISUAL").value_or(environment("EDITOR").value_or("editor"));
-  std::string path = environment("TMPDIR").value_or("/tmp") + "/kesu-XXXXXX.yaml";
-  const int handle = mkstemps(path.data(), 5);
-  if (handle < 0) return fail(ErrorKind::kEnvironment, tr("cannot make a file for the editor"), {path, 0, 0});
-  close(handle);
-  std::ofstream(path) << template_text;
+  const std::string path = temporary_file(session, template_text);
+  if (path.empty()) return fail(ErrorKind::kEnvironment, tr("cannot make a file for the editor"));
   const int status = run_editor(editor, path);
   std::ifstream file(path);
   std::string text = without_comments(file);
@@ -65,6 +74,10 @@ Result<std::string> edit_text(Session& session, const std::string& template_text
   }
   if (text.empty()) return fail(ErrorKind::kUsage, tr("nothing was written, so nothing is recorded"));
   return text;
+}
+
+std::string keep_text(Session& session, const std::string& text) {
+  return temporary_file(session, text + "\n");
 }
 
 }  // namespace kesu

@@ -15,4 +15,7 @@ namespace kesu {
 /// nothing left (kUsage).
 [[nodiscard]] Result<std::string> edit_text(Session& session, const std::string& template_text);
 
+/// Puts a text that could not be used where its writer finds it again. The file's name; empty if that failed too.
+[[nodiscard]] std::string keep_text(Session& session, const std::string& text);
+
 }  // namespace kesu
