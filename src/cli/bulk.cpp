@@ -107,6 +107,13 @@ std::vector<std::string> typed_ids(Session& session, const std::vector<std::stri
   return all;
 }
 
+Result<Format> step_format(const BulkOptions& options) {
+  auto format = parse_format(options.format);
+  if (format && *format != Format::kTable && *format != Format::kJson)
+    return fail(ErrorKind::kUsage, say("--format is table or json here (got '{0}')", options.format));
+  return format;
+}
+
 Result<StepOptions> step_options(Session& session, const BulkOptions& options) {
   StepOptions step;
   step.because = options.because;
@@ -121,7 +128,7 @@ Result<StepOptions> step_options(Session& session, const BulkOptions& options) {
 int for_each_ticket(
     Session& session, std::string_view verb, const BulkOptions& options,
     const std::function<Result<Done>(Writer&, const Office&, const TicketId&, const StepOptions&)>& step) {
-  const auto format = parse_format(options.format);
+  const auto format = step_format(options);
   if (!format) return session.report(format.error());
   auto office = session.office();
   if (!office) return session.report(office.error());

@@ -39,6 +39,9 @@ struct Done {
 /// The IDs as typed, "-" replaced by what standard input holds.
 std::vector<std::string> typed_ids(Session& session, const std::vector<std::string>& ids);
 
+/// --format of a verb that writes: table or json. Failure kUsage.
+[[nodiscard]] Result<Format> step_format(const BulkOptions& options);
+
 /// --happened and --because as the procedure takes them.
 [[nodiscard]] Result<StepOptions> step_options(Session& session, const BulkOptions& options);
 
