@@ -119,7 +119,8 @@ struct CommandLine::Parts {
     }
     if (is(static_cast<const CLI::ArgumentMismatch*>(nullptr)))
       return {ErrorKind::kUsage, say("{0} needs a value", what.substr(0, what.find_first_of(": "))), {}, hint};
-    if (is(static_cast<const CLI::ConversionError*>(nullptr))) return {ErrorKind::kUsage, say("a value cannot be read ({0})", what), {}, hint};
+    if (is(static_cast<const CLI::ConversionError*>(nullptr)))
+      return {ErrorKind::kUsage, say("a value cannot be read ({0})", what), {}, hint};
     if (is(static_cast<const CLI::ExcludesError*>(nullptr)) || is(static_cast<const CLI::RequiresError*>(nullptr)))
       return {ErrorKind::kUsage, say("options that do not go together: {0}", what), {}, hint};
     return {ErrorKind::kUsage, what, {}, hint};
@@ -128,7 +129,10 @@ struct CommandLine::Parts {
   [[nodiscard]] Error explain_extras(const std::string& what) const {
     const std::size_t colon = what.rfind(": ");
     const std::string rest = colon == std::string::npos ? what : what.substr(colon + 2);
-    const std::string first = rest.substr(0, rest.find(' '));
+    // Of `--chanel phone` the option is what is wrong, whatever comes first.
+    const std::size_t option = rest.starts_with('-') || verb == nullptr ? std::string::npos : rest.find(" --");
+    const std::size_t begin = option == std::string::npos ? 0 : option + 1;
+    const std::string first = rest.substr(begin, rest.find(' ', begin) - begin);
     if (verb == nullptr && (first.empty() || first.front() != '-')) {
       const auto names = visible_names();
       return {ErrorKind::kUsage,
