@@ -68,6 +68,10 @@ Result<TicketId> register_complaint(Writer& writer, const Office& office, Compla
     return fail(ErrorKind::kUsage, say("received {0} is later than now ({1})", to_string(complaint.received),
                                        to_string(office.store.zone().stamp(office.now))));
   }
+  if (options.happened && options.happened->instant < complaint.received.instant) {
+    return fail(ErrorKind::kUsage, say("--happened {0} is earlier than received {1}", to_string(*options.happened),
+                                       to_string(complaint.received)));
+  }
   auto draft = draft_event(office, EventKind::kOpen, options);
   if (!draft) return fail(std::move(draft.error()));
   draft->rules = office.rules.reference;
