@@ -40,7 +40,7 @@ class RuleSetLoader {
 
   std::optional<RuleSet> load() {
     const std::size_t before = problems_.size();
-    check_directory();
+    if (!check_directory()) return std::nullopt;
     // Each file is read after those it refers to.
     load_plan();
     load_categories();
@@ -61,11 +61,16 @@ class RuleSetLoader {
 
   DecodeContext context_of(std::string_view name) { return DecodeContext{path_of(name), {}, &problems_}; }
 
-  void check_directory() {
-    const auto entries = disk_.list(directory_);
+  bool check_directory() {
+    auto entries = disk_.list(directory_);
     if (!entries) {
-      problems_.push_back(entries.error());
-      return;
+      if (entries.error().kind == ErrorKind::kNotFound) {
+        problems_.push_back(Error{ErrorKind::kInvalidData, tr("there is no directory of rules"),
+                                  Place{directory_, 0, 0}, tr("`kesu init` makes one from a preset")});
+      } else {
+        problems_.push_back(std::move(entries.error()));
+      }
+      return false;
     }
     for (const DirectoryEntry& entry : *entries) {
       if (entry.type == FileType::kDirectory) {
@@ -79,6 +84,7 @@ class RuleSetLoader {
                                   Place{path_of(entry.name), 0, 0}, suggest(entry.name, kKnownFiles)});
       }
     }
+    return true;
   }
 
   void warn(std::string file, std::string message, std::string hint) {

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kesu/rules/routing.hpp"
+
+#include <doctest/doctest.h>
+
+#include "rules_fixture.hpp"
+
+namespace kesu {
+namespace {
+
+using std::chrono::year;
+using test::listed;
+using test::RulesFixture;
+
+RoutingFacts facts(std::string category, Priority priority, Date today = year{2026} / 3 / 11) {
+  RoutingFacts facts;
+  facts.category = std::move(category);
+  facts.priority = priority;
+  facts.today = today;
+  return facts;
+}
+
+TEST_CASE("the first rule that fits names the owner, his department and the co-handlers") {
+  const auto routed = route(RulesFixture().rules(), facts("quality.leak", Priority::kUrgent));
+  REQUIRE(routed.has_value());
+  CHECK(routed->owner == "wu.tao");
+  CHECK(routed->department == "workshop");
+  CHECK(routed->co_handlers == std::vector<std::string>{"office"});
+  CHECK(listed(routed->because) == "rule=route/water\n");
+}
+
+TEST_CASE("a backup stands in for whoever is away") {
+  const auto routed = route(RulesFixture().rules(), facts("quality.leak", Priority::kUrgent, year{2026} / 5 / 4));
+  REQUIRE(routed.has_value());
+  CHECK(routed->owner == "he.lin");
+  CHECK(listed(routed->because) == "rule=route/water\nrule=backup for=wu.tao\n");
+}
+
+TEST_CASE("a role is balanced by load and capacity, ties by the order of the file") {
+  const RuleSet rules = RulesFixture().rules();
+  RoutingFacts waiting = facts("quality", Priority::kGeneral);
+  CHECK(route(rules, waiting)->owner == "wu.tao");
+  // 2 of 4 is as much as 1 of 2; 3 of 4 is more.
+  std::map<std::string, int, std::less<>> open{{"wu.tao", 2}, {"he.lin", 1}};
+  waiting.open_tickets = [&](std::string_view person) { return open.find(person)->second; };
+  CHECK(route(rules, waiting)->owner == "wu.tao");
+  open["wu.tao"] = 3;
+  const auto routed = route(rules, waiting);
+  CHECK(routed->owner == "he.lin");
+  CHECK(listed(routed->because) == "rule=route/repairs\nrule=balance open=1 among=2\n");
+}
+
+TEST_CASE("whoever is full is passed over unless all are") {
+  const RuleSet rules = RulesFixture().rules();
+  RoutingFacts waiting = facts("quality", Priority::kGeneral);
+  std::map<std::string, int, std::less<>> open{{"wu.tao", 3}, {"he.lin", 2}};
+  waiting.open_tickets = [&](std::string_view person) { return open.find(person)->second; };
+  CHECK(route(rules, waiting)->owner == "wu.tao");
+  open["wu.tao"] = 8;
+  const auto routed = route(rules, waiting);
+  CHECK(routed->owner == "he.lin");
+  CHECK(listed(routed->because).find("rule=balance/all-full") != std::string::npos);
+}
+
+TEST_CASE("where no rule fits the category's department gets the ticket") {
+  const auto routed = route(RulesFixture().rules(), facts("service", Priority::kGeneral));
+  REQUIRE(routed.has_value());
+  CHECK(routed->owner.empty());
+  CHECK(routed->department == "office");
+  CHECK(listed(routed->because) == "rule=category/service\n");
+}
+
+TEST_CASE("a rule of whose people nobody is there is passed over, and the failure says what was tried") {
+  const RuleSet rules = RulesFixture()
+                            .with("categories.yaml",
+                                  "categories: {quality: {name: Q, children: {leak: {name: L}}}, service: {name: S}}\n")
+                            .with("people.yaml",
+                                  "roles: [fitter]\n"
+                                  "departments: {office: {name: O}, workshop: {name: W}}\n"
+                                  "staff:\n"
+                                  "  wu.tao: {name: W, backup: he.lin, left: \"2026-01-01\"}\n"
+                                  "  he.lin: {name: H, backup: wu.tao, left: \"2026-01-01\", roles: [fitter]}\n")
+                            .rules();
+  const auto routed = route(rules, facts("quality.leak", Priority::kUrgent));
+  REQUIRE_FALSE(routed.has_value());
+  CHECK(routed.error().kind == ErrorKind::kNotFound);
+  CHECK(routed.error().message ==
+        "no routing rule fits: route/water: wu.tao is away and so is any backup; route/repairs: nobody with the role "
+        "fitter is there");
+}
+
+TEST_CASE("rules may ask for words, amounts and channels") {
+  const RuleSet rules = RulesFixture()
+                            .with("routing.yaml",
+                                  "rules:\n"
+                                  "  big: {when: {amount: {at_least: 1000 CNY}}, person: chen.jie}\n"
+                                  "  loud: {when: {channel: media, words: 曝光}, department: office}\n"
+                                  "  rest: {department: workshop}\n")
+                            .rules();
+  RoutingFacts big = facts("service", Priority::kGeneral);
+  big.complaint.amount = Money{100000, "CNY"};
+  CHECK(route(rules, big)->owner == "chen.jie");
+  RoutingFacts loud = facts("service", Priority::kGeneral);
+  loud.complaint.channel = Channel::kMedia;
+  loud.complaint.text = "要曝光";
+  CHECK(route(rules, loud)->department == "office");
+  CHECK(route(rules, facts("service", Priority::kGeneral))->department == "workshop");
+}
+
+TEST_CASE("without routing and departments nobody is found") {
+  RulesFixture fixture;
+  fixture.with("categories.yaml", "categories: {quality: {name: Q, children: {leak: {name: L}}}}\n");
+  fixture.with("routing.yaml", "rules: {}\n");
+  const auto routed = route(fixture.rules(), facts("quality", Priority::kGeneral));
+  REQUIRE_FALSE(routed.has_value());
+  CHECK(routed.error().kind == ErrorKind::kNotFound);
+}
+
+}  // namespace
+}  // namespace kesu
