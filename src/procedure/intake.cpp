@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kesu/procedure/intake.hpp"
 
+#include <algorithm>
+
 #include "kesu/core/text.hpp"
 #include "kesu/rules/deadlines.hpp"
 #include "kesu/rules/routing.hpp"
@@ -38,6 +40,27 @@ Result<void> check_by_hand(const Office& office, ClassifyRequest& request) {
     auto category = find_category(office.rules, *by_hand.category);
     if (!category) return fail(std::move(category.error()));
     by_hand.category = std::move(*category);
+  }
+  return {};
+}
+
+// Whose fault it is turns out late; to say so must not decide category and priority anew.
+bool liability_alone(const ClassifyRequest& request, const State& state) {
+  const ByHand& by_hand = request.by_hand;
+  return request.liability && !by_hand.category && !by_hand.severity && !by_hand.priority && state.priority;
+}
+
+Result<void> require_known(const People& people, const std::vector<std::string>& co_handlers) {
+  if (people.staff.empty()) return {};  // a store without a list of its staff may name anybody
+  std::vector<std::string_view> known;
+  for (const Person& one : people.staff)
+    known.emplace_back(one.id);
+  for (const Department& one : people.departments)
+    known.emplace_back(one.id);
+  for (const std::string& one : co_handlers) {
+    if (std::find(known.begin(), known.end(), one) != known.end()) continue;
+    return fail(ErrorKind::kNotFound, say("people.yaml knows no person or department '{0}'", one), {},
+                suggest(one, known));
   }
   return {};
 }
@@ -125,6 +148,17 @@ Result<Classified> classify_ticket(Writer& writer, const Office& office, const T
   auto step = take_step(writer, office, id, EventKind::kClassify, request.options,
                         [&](const Case& subject, Event& draft) -> Result<void> {
                           if (auto open = require_open(subject, "classify"); !open) return open;
+                          if (liability_alone(request, subject.state)) {
+                            decision.category = subject.state.category;
+                            decision.severity = subject.state.severity.value_or(0);
+                            decision.priority = *subject.state.priority;
+                            Node fields = Node::mapping();
+                            fields.add("liability", Node::string(std::string(to_string(*request.liability))));
+                            if (!request.options.because.empty())
+                              fields.add("because", Node::string(request.options.because));
+                            draft.fields = std::move(fields);
+                            return {};
+                          }
                           decision = judge(office, id, subject.state.complaint, request.by_hand);
                           Node fields = Node::mapping();
                           if (!decision.category.empty()) fields.add("category", Node::string(decision.category));
@@ -149,6 +183,7 @@ Result<Step> assign_ticket(Writer& writer, const Office& office, const TicketId&
   return take_step(
       writer, office, id, EventKind::kAssign, request.options, [&](const Case& subject, Event& draft) -> Result<void> {
         if (auto open = require_open(subject, "assign"); !open) return open;
+        if (auto known = require_known(people, request.co_handlers); !known) return known;
         std::string owner = request.owner;
         std::string department = request.department;
         std::vector<std::string> co_handlers = request.co_handlers;
