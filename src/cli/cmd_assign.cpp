@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <map>
+
 #include <CLI/CLI.hpp>
 
 #include "kesu/core/text.hpp"
@@ -24,14 +26,34 @@ std::string whose(const Step& step) {
   return say("assigned to {0}, department {1}", owner, department);
 }
 
+// Who had each ticket and who has it now, for this run: what it has assigned weighs on the next.
+struct Load {
+  std::map<std::string, std::pair<std::string, std::string>> moved;  // ticket → owner before, owner now
+
+  [[nodiscard]] int of(std::string_view person) const {
+    int more = 0;
+    for (const auto& [ticket, owners] : moved) {
+      if (owners.first == person) --more;
+      if (owners.second == person) ++more;
+    }
+    return more;
+  }
+};
+
 int run(Session& session, const Options& options) {
+  Load load;
   return for_each_ticket(
       session, "assign", options.bulk,
       [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
         AssignRequest request = options.request;
         request.options = how;
-        auto step = assign_ticket(writer, office, id, request);
+        Office counting = office;
+        counting.open_tickets = [&](std::string_view person) {
+          return (office.open_tickets ? office.open_tickets(person) : 0) + load.of(person);
+        };
+        auto step = assign_ticket(writer, counting, id, request);
         if (!step) return fail(std::move(step.error()));
+        load.moved[id.text] = {step->before.owner, step->filed.field("owner")};
         const std::string line = whose(*step);
         return Done{std::move(*step), line};
       });
