@@ -23,6 +23,15 @@ int run(Session& session, const Options& given) {
   options.bulk.ids = {options.id};
   auto value = read_text(session, options.value, {}, false);
   if (!value) return session.report(value.error());
+  if (options.field == "received" && !value->empty()) {
+    auto received = session.typed_time(*value);
+    if (!received) {
+      Error error = std::move(received.error());
+      if (error.kind == ErrorKind::kUsage) error.kind = ErrorKind::kInvalidData;  // as for every other field
+      return session.report(error);
+    }
+    *value = to_string(*received);
+  }
   return for_each_ticket(
       session, "amend", options.bulk,
       [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {

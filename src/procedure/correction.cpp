@@ -107,11 +107,20 @@ Result<Step> amend_ticket(Writer& writer, const Office& office, const TicketId& 
         last.after = heads(order_keys(trial.history));
         trial.history.push_back(std::move(last));
         Problems problems;
-        (void)fold(trial, office.store.decode_context({}, problems));
+        const auto amended = fold(trial, office.store.decode_context({}, problems));
         if (!problems.empty()) {
           Error problem = std::move(problems.front());
           problem.at = {};
+          // The event is a trial, so its id would tell nobody anything.
+          const std::string about =
+              say("event {0} amends '{1}': {2}", to_string(trial.history.back().id), request.field, "");
+          if (problem.message.starts_with(about)) problem.message.erase(0, about.size());
           return fail(std::move(problem));
+        }
+        const Timestamp& opened = trial.history.front().at;
+        if (amended && amended->complaint.received.instant > opened.instant) {
+          return fail(ErrorKind::kInvalidData, say("received {0} is later than the event that opened the ticket ({1})",
+                                                   to_string(amended->complaint.received), to_string(opened)));
         }
         return {};
       });
