@@ -38,7 +38,7 @@ class Fields {
 Result<void> require_text(const std::string& text, const char* verb) {
   if (!text.empty()) return {};
   return fail(ErrorKind::kUsage, say("`{0}` needs a text", verb), {},
-              tr("give it as an argument, with --text, or with `--text -` from standard input"));
+              tr("give it with --text, or with `--text -` from standard input"));
 }
 
 Result<void> require_reason(const StepOptions& options, const std::string& what) {
@@ -61,7 +61,9 @@ Result<Step> contact_ticket(Writer& writer, const Office& office, const TicketId
   if (request.as != ContactKind::kAck) {
     if (auto given = require_text(request.text, "contact"); !given) return fail(std::move(given.error()));
   }
-  if (request.promise && request.promise->instant <= office.now && !request.promise->is_date()) {
+  // Today as a date means the rest of today.
+  const bool today = request.promise && request.promise->date == office.store.zone().date_of(office.now);
+  if (request.promise && request.promise->instant <= office.now && !today) {
     return fail(ErrorKind::kUsage,
                 say("the promised next contact {0} is not in the future", to_string(*request.promise)));
   }
