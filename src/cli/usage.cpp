@@ -86,6 +86,7 @@ struct CommandLine::Parts {
   Runner runner;
   CLI::App* verb = nullptr;
   std::string verb_name;
+  std::string asked;  // the verb as typed, known or not
   bool version = false;
 
   [[nodiscard]] std::vector<std::string> options() const {
@@ -133,12 +134,12 @@ struct CommandLine::Parts {
     const std::size_t option = rest.starts_with('-') || verb == nullptr ? std::string::npos : rest.find(" --");
     const std::size_t begin = option == std::string::npos ? 0 : option + 1;
     const std::string first = rest.substr(begin, rest.find(' ', begin) - begin);
-    if (verb == nullptr && (first.empty() || first.front() != '-')) {
+    if (verb == nullptr && !asked.empty()) {
       const auto names = visible_names();
       return {ErrorKind::kUsage,
-              say("there is no command '{0}'", first),
+              say("there is no command '{0}'", asked),
               {},
-              suggest_or(first, names, tr("kesu --help lists the commands"))};
+              suggest_or(asked, names, tr("kesu --help lists the commands"))};
     }
     const std::string hint = verb_name.empty() ? tr("kesu --help lists the commands")
                                                : say("kesu {0} --help shows how it is called", verb_name);
@@ -162,6 +163,7 @@ std::string version_text() {
 
 CommandLine::CommandLine(GlobalOptions& options, std::string_view verb) : parts_(std::make_unique<Parts>()) {
   CLI::App& app = parts_->app;
+  parts_->asked = std::string(verb);
   app.name("kesu");
   app.description(
       tr("kesu runs an organisation's complaint procedure: register, classify, assign, resolve, reply, follow up, "
