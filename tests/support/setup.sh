@@ -44,3 +44,13 @@ events_of() {
 mask_digests() {
   sed -E 's/[0-9a-f]{32}/<digest>/g; s/tzdata: [0-9]{4}[a-z]+/tzdata: <version>/g'
 }
+
+# A ticket's clocks, one a line: name, cycle, state, due, and the verdict (met, missed or -).
+clocks_of() {
+  kesu show "$1" --format json | /usr/bin/python3 -c '
+import json, sys
+for clock in json.load(sys.stdin)["items"][0]["clocks"]:
+    verdict = clock["verdict"]
+    word = "-" if verdict is None else "met" if verdict["met"] else "missed"
+    print(clock["name"], clock["cycle"], clock["state"], clock["due"], word)'
+}
