@@ -8,6 +8,9 @@
 #include "kesu/yaml/reader.hpp"
 #include "kesu/yaml/writer.hpp"
 
+#include "canonical.hpp"
+#include "events.hpp"
+#include "unit/yaml/identical.hpp"
 #include "unit/yaml/nasty.hpp"
 
 namespace {
@@ -17,8 +20,20 @@ namespace {
   std::abort();
 }
 
+/// What is read the short way must be what is read the long way, to the last mark.
+void check_short_way(const std::string& bytes, const kesu::YamlBounds& bounds) {
+  const auto text = kesu::scan_text(bytes, "fuzz");
+  if (!text) return;
+  const auto canonical = kesu::read_canonical(*text, bounds);
+  if (!canonical) return;
+  const auto whole = kesu::read_events(*text, "fuzz", bounds);
+  if (!whole) fail("the short way accepts what is refused", bytes);
+  if (!kesu::are_identical(*canonical, *whole)) fail("the short way reads something else", bytes);
+}
+
 void check_written(const kesu::Node& node) {
   const std::string bytes = kesu::write_yaml(node);
+  check_short_way(bytes, {});
   const auto document = kesu::read_yaml(bytes, "fuzz");
   if (!document) fail(document.error().message.c_str(), bytes);
   if (!(document->root == node)) fail("reads back as another value", bytes);
@@ -39,6 +54,7 @@ bool has_long_key(const kesu::Node& node) {
 void read_bytes(std::string_view bytes) {
   kesu::YamlBounds bounds;
   bounds.max_nodes = 20'000;
+  check_short_way(std::string(bytes), bounds);
   const auto document = kesu::read_yaml(bytes, "fuzz", bounds);
   if (!document || document->root.is_scalar() || has_long_key(document->root)) return;
   check_written(document->root);
