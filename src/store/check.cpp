@@ -148,8 +148,6 @@ class Checker {
     for (const Stray& stray : tree.strays) {
       if (!stray.may_hold_tickets) report({store_.shown_path(stray.path)}, stray.message, stray.hint);
     }
-    for (const std::string& path : tree.temporary)
-      report({store_.shown_path(path)}, tr("left by a write that was interrupted"), tr("it can be deleted"));
   }
 
   void check_git() {

@@ -10,6 +10,7 @@
 #include "kesu/core/text.hpp"
 
 #include "git_place.hpp"
+#include "git_running.hpp"
 #include "names.hpp"
 
 namespace kesu {
@@ -67,11 +68,33 @@ bool owner_is_dead(const std::string& text, const std::string& root) {
 /// Takes a dead owner's lock away. Aside first: between looking and removing another store's kesu may have put its own
 /// there. False if it could not be moved.
 bool remove_dead(Disk& disk, const std::string& path, const std::string& text) {
-  const std::string aside = temporary_name(path);
+  const std::string aside = temporary_name(directory_of(path));
   if (!disk.rename(path, aside)) return false;
   const auto moved = disk.read(aside);
   if (moved && *moved != text) return disk.rename_new(aside, path).has_value();
   return disk.remove(aside).has_value();
+}
+
+/// Why the work tree must be left alone although its lock is free: a command that will put files back, or one that
+/// stopped half-way, which git can only undo while nobody else writes.
+std::optional<Error> why_not_now(Disk& disk, const GitPlace& place) {
+  if (const auto running = git_rewriting(place.work_tree)) {
+    return Error{ErrorKind::kEnvironment,
+                 say("git (process {0}) is at work in this work tree", *running),
+                 {place.work_tree},
+                 tr("try again when it has finished")};
+  }
+  static constexpr std::array<std::string_view, 5> kUnfinished = {"MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD",
+                                                                  "rebase-merge", "rebase-apply"};
+  for (const std::string_view name : kUnfinished) {
+    const std::string path = place.git_dir + "/" + std::string(name);
+    if (disk.type(path) == FileType::kNone) continue;
+    return Error{ErrorKind::kEnvironment,
+                 tr("git has something unfinished in this work tree"),
+                 {path},
+                 tr("conclude it (git commit) or undo it (git merge --abort), then try again")};
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -94,23 +117,32 @@ GitLock::~GitLock() {
 Result<GitLock> GitLock::take(Disk& disk, const GitPlace& place, const std::string& root,
                               std::chrono::milliseconds wait) {
   const std::string path = lock_path(place);
-  const std::string prepared = temporary_name(path);
+  const std::string prepared = temporary_name(directory_of(path));
   const auto give_up = std::chrono::steady_clock::now() + wait;
   while (true) {
     std::unique_ptr<Held> held(new Held{{}, disk, path});
     // Made under another name: a process that dies here leaves no lock without an owner's name in it.
-    auto taken = create_temporary(disk, prepared, lock_text(::getpid(), host_name(), root));
-    if (!taken) return fail(taken.error());
-    taken = disk.rename_new(prepared, path);
-    if (taken) return GitLock(std::move(held));
-    if (auto removed = disk.remove(prepared); !removed) return fail(removed.error());
-    if (taken.error().kind != ErrorKind::kRefused) return fail(taken.error());
-    const auto text = disk.read(path);
-    if (text && owner_is_dead(*text, root) && remove_dead(disk, path, *text)) continue;
-    if (std::chrono::steady_clock::now() >= give_up) {
-      return fail(ErrorKind::kEnvironment, tr("git is at work in this work tree"), {path},
-                  tr("try again when it has finished; if no git is running, remove this file"));
+    auto made = create_temporary(disk, prepared, lock_text(::getpid(), host_name(), root));
+    if (!made) return fail(std::move(made.error()));
+    auto taken = disk.rename_new(prepared, path);
+    if (taken) {
+      GitLock lock(std::move(held));
+      auto busy = why_not_now(disk, place);
+      if (!busy) return lock;
+      if (std::chrono::steady_clock::now() >= give_up) return fail(std::move(*busy));
+    } else {
+      static_cast<void>(disk.remove(prepared));
+      // Not found: another store of this work tree that cleans up after a death took it for litter. Try again.
+      const ErrorKind kind = taken.error().kind;
+      if (kind != ErrorKind::kRefused && kind != ErrorKind::kNotFound) return fail(std::move(taken.error()));
+      const auto text = disk.read(path);
+      if (text && owner_is_dead(*text, root) && remove_dead(disk, path, *text)) continue;
+      if (std::chrono::steady_clock::now() >= give_up) {
+        return fail(ErrorKind::kEnvironment, tr("git is at work in this work tree"), {path},
+                    tr("try again when it has finished; if no git is running, remove this file"));
+      }
     }
+    // Interrupts are let through before the next try.
     held.reset();
     std::this_thread::sleep_for(kPause);
   }

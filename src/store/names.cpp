@@ -13,9 +13,9 @@ constexpr std::string_view kTemporary = ".kesu-tmp-";
 
 }  // namespace
 
-std::string temporary_name(const std::string& target) {
+std::string temporary_name(const std::string& directory) {
   static std::atomic<int> count = 0;
-  return fmt::format("{}/{}{}-{}", directory_of(target), kTemporary, ::getpid(), ++count);
+  return fmt::format("{}/{}{}-{}", directory, kTemporary, ::getpid(), ++count);
 }
 
 bool is_temporary(std::string_view name) {

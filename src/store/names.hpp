@@ -16,9 +16,10 @@ inline constexpr std::string_view kTicketsDirectory = "tickets";
 inline constexpr std::string_view kPrivateDirectory = ".kesu";  ///< lock, journal, index: ignored by git
 inline constexpr std::string_view kTicketExtension = ".yaml";
 
-/// A name beside `target` for a file that will take its place; no other call of this process gives the same.
-std::string temporary_name(const std::string& target);
-/// True for names that temporary_name() gives: never a ticket, and litter if its writer is dead.
+/// A name in `directory` for a file that will get another name when it is whole; no other call of this process gives
+/// the same.
+std::string temporary_name(const std::string& directory);
+/// True for names that temporary_name() gives: litter if its writer is dead.
 bool is_temporary(std::string_view name);
 /// Disk::create() for such a name. What a dead process of the same number left there goes first.
 [[nodiscard]] Result<void> create_temporary(Disk& disk, const std::string& path, std::string_view bytes);

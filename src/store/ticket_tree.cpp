@@ -77,10 +77,6 @@ class TreeLister {
 
   void add_stray(const DirectoryEntry& entry, std::string path, std::string message, std::string hint = {}) {
     if (is_known_dot_file(entry.name)) return;
-    if (is_temporary(entry.name)) {
-      tree_.temporary.push_back(std::move(path));
-      return;
-    }
     const bool may_hold_tickets = entry.type == FileType::kDirectory || entry.name.ends_with(kTicketExtension);
     tree_.strays.push_back({std::move(path), may_hold_tickets, std::move(message), std::move(hint)});
   }

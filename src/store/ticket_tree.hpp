@@ -20,10 +20,9 @@ struct Stray {
 };
 
 struct TicketTree {
-  std::vector<TicketId> ids;           ///< sorted; each lies at Store::path_of()
-  std::vector<Stray> strays;           ///< sorted by path
-  std::vector<std::string> temporary;  ///< left by writers that died
-  Problems problems;                   ///< directories that could not be listed
+  std::vector<TicketId> ids;  ///< sorted; each lies at Store::path_of()
+  std::vector<Stray> strays;  ///< sorted by path
+  Problems problems;          ///< directories that could not be listed
 };
 
 /// Lists tickets/YYYY/MM of the store at `root`. A store without tickets/ has none.

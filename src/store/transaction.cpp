@@ -8,13 +8,33 @@
 #include "kesu/core/text.hpp"
 
 #include "names.hpp"
-#include "ticket_tree.hpp"
 
 namespace kesu {
 namespace {
 
+std::string private_directory_of(const std::string& root) {
+  return fmt::format("{}/{}", root, kPrivateDirectory);
+}
+
 std::string marker_of(const std::string& root) {
-  return fmt::format("{}/{}/writing", root, kPrivateDirectory);
+  return private_directory_of(root) + "/writing";
+}
+
+/// False if it is still there.
+bool remove_if_there(Disk& disk, const std::string& path) {
+  const auto removed = disk.remove(path);
+  return removed || removed.error().kind == ErrorKind::kNotFound;
+}
+
+/// Removes the temporary files in a directory. False if any is still there.
+bool sweep(Disk& disk, const std::string& directory) {
+  const auto entries = disk.list(directory);
+  if (!entries) return false;
+  bool all_removed = true;
+  for (const DirectoryEntry& entry : *entries) {
+    if (is_temporary(entry.name)) all_removed = remove_if_there(disk, directory + '/' + entry.name) && all_removed;
+  }
+  return all_removed;
 }
 
 void add_once(std::vector<std::string>& list, std::string text) {
@@ -28,7 +48,7 @@ Transaction::Transaction(Disk& disk, std::string root, std::vector<FileChange> c
 
 Transaction::~Transaction() {
   for (const Staged& staged : staged_) {
-    if (!staged.published && !disk_.remove(staged.temporary)) left_litter_ = true;
+    if (!staged.published && !remove_if_there(disk_, staged.temporary)) left_litter_ = true;
   }
   if (marked_ && !left_litter_) static_cast<void>(disk_.remove(marker_of(root_)));
 }
@@ -67,15 +87,10 @@ Result<void> Transaction::stage() {
   for (const FileChange& change : changes_) {
     if (!change.after) continue;
     if (auto straight = refuse_links(change.path); !straight) return straight;
+    staged_.push_back({&change, temporary_name(private_directory_of(root_))});
+    temporaries.push_back(staged_.back().temporary);
+    if (auto created = create_temporary(disk_, temporaries.back(), *change.after); !created) return created;
     if (auto made = make_directory(directory_of(change.path)); !made) return made;
-    const std::string temporary = temporary_name(absolute(change.path));
-    if (auto created = create_temporary(disk_, temporary, *change.after); !created) {
-      // A disk that died in the middle may have left a part.
-      if (disk_.type(temporary) != FileType::kNone) staged_.push_back({&change, temporary});
-      return created;
-    }
-    staged_.push_back({&change, temporary});
-    temporaries.push_back(temporary);
   }
   return disk_.sync(temporaries);
 }
@@ -123,11 +138,11 @@ Result<void> Transaction::put_back(const FileChange& change) {
   if (!now) return fail(now.error());
   if (*now != *change.after) return {};  // somebody wrote there since: theirs stays
   if (!change.before) return disk_.remove(path);
-  const std::string temporary = temporary_name(path);
+  const std::string temporary = temporary_name(private_directory_of(root_));
   auto done = create_temporary(disk_, temporary, *change.before);
   if (done) done = disk_.sync({temporary});
   if (done) done = disk_.rename(temporary, path);
-  if (!done && !disk_.remove(temporary)) left_litter_ = true;
+  if (!done && !remove_if_there(disk_, temporary)) left_litter_ = true;
   return done;
 }
 
@@ -145,19 +160,8 @@ Error Transaction::roll_back(Error because) {
 bool Transaction::clean_up(Disk& disk, const std::string& root, const std::string& git_dir) {
   const std::string marker = marker_of(root);
   if (disk.type(marker) == FileType::kNone) return false;
-  std::vector<std::string> litter;
-  for (const std::string& path : list_tickets(disk, root).temporary)
-    litter.push_back(root + '/' + path);
-  if (!git_dir.empty()) {
-    if (const auto entries = disk.list(git_dir)) {
-      for (const DirectoryEntry& entry : *entries) {
-        if (is_temporary(entry.name)) litter.push_back(git_dir + '/' + entry.name);
-      }
-    }
-  }
-  bool all_removed = true;
-  for (const std::string& path : litter)
-    all_removed = disk.remove(path).has_value() && all_removed;
+  bool all_removed = sweep(disk, private_directory_of(root));
+  if (!git_dir.empty()) all_removed = sweep(disk, git_dir) && all_removed;
   if (all_removed) static_cast<void>(disk.remove(marker));
   return true;
 }

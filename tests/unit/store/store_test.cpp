@@ -77,7 +77,6 @@ TEST_CASE("one bad file never hides the others") {
   memory.disk.put(test::absolute(bad), "<<<<<<< ours\n");
   memory.disk.put(path_in("tickets/2026/04/" + kTicket.text + ".yaml"), file_as(kTicket.text));
   memory.disk.put(path_in("tickets/2026/03/note.yaml"), "x: 1\n");
-  memory.disk.put(path_in("tickets/2026/03/.kesu-tmp-1-1"), "half");
   memory.disk.put(path_in("tickets/.gitkeep"), "");
   const AllTickets all = memory.open().load_all();
   REQUIRE(all.tickets.size() == 2);
