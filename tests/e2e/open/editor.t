@@ -1,0 +1,91 @@
+With --edit a form is filled in; the editor here is a script.
+
+  $ . "$TESTDIR/../../support/setup.sh"
+  $ new_store
+  $ cat >fill <<'END'
+  > #!/bin/sh
+  > cat "$1" >form
+  > cat >"$1" <<FORM
+  > # a comment is dropped
+  > subject: Squeaking floor
+  > channel: walk_in
+  > complainant:
+  >   name: 王五
+  > text: |
+  >   It squeaks at night.
+  > FORM
+  > END
+  $ chmod +x fill
+  $ id=$(EDITOR=./fill open_ticket --edit --demand 'Have it fixed'); echo $id
+  KS-260311-7VMHXYX
+  $ sed '/^history/q' $(file_of $id)
+  kesu: 1
+  id: KS-260311-7VMHXYX
+  received: "2026-03-11T09:20:00+08:00"
+  kind: complaint
+  channel: walk_in
+  source: direct
+  subject: Squeaking floor
+  text: |
+    It squeaks at night.
+  complainant:
+    name: 王五
+  history:
+  $ cat form
+  # A complaint. Lines that begin with # are dropped; leave out what is not known.
+  subject: ""
+  channel: phone
+  demand: Have it fixed
+  complainant:
+    name: ""
+    phone: ""
+  text: |
+    
+  $ ls -A "$TMPDIR"
+
+On a terminal, no subject and no text open the form:
+
+  $ export EDITOR=./fill
+  $ script -qec 'kesu -q open' /dev/null </dev/null | tr -d '\r'
+  KS-260311-V1N0CSJ
+
+VISUAL comes first, and may have options:
+
+  $ VISUAL='sh ./fill' EDITOR=false kesu -q open --edit
+  KS-260311-TSGP43T
+
+What was given as options stands in the form:
+
+  $ EDITOR=true kesu -q open --edit --subject 'Leak: in the bath' --text 'Water everywhere' --name 'Jane Roe' --phone 13800000000
+  KS-260311-3GKJYMP
+
+  $ sed -n '/^subject/,/^history/p' $(file_of KS-260311-3GKJYMP)
+  subject: "Leak: in the bath"
+  text: Water everywhere
+  complainant:
+    name: Jane Roe
+    phone: "13800000000"
+  history:
+
+A blank form, an editor that fails, a form that is no YAML: what was written there is kept.
+
+  $ EDITOR=true kesu open --edit
+  kesu: a complaint needs a subject or a text
+    give --subject, --text, or --from FILE
+  [2]
+  $ EDITOR='truncate -s 0' kesu open --edit
+  kesu: nothing was written, so nothing is recorded
+  [2]
+  $ EDITOR=false kesu open --edit
+  kesu: the editor 'false' failed
+    set EDITOR, or give the text with --text
+  [5]
+  $ ls -A "$TMPDIR"
+  $ EDITOR='sed -i s/^subject:.*/subjct:\ Late/' kesu open --edit 2>err
+  [4]
+  $ sed "s|$TMPDIR|<directory>|; s/kesu-[A-Za-z0-9]*.yaml/<form>.yaml/" err
+  kesu: warning: what you wrote is kept in <directory>/<form>.yaml; kesu open --from reads it
+  kesu: <form>:1:1: unknown key 'subjct' in the ticket
+    did you mean 'subject'?
+  $ sed -i 's/subjct/subject/' "$TMPDIR"/*.yaml && kesu -q open --from "$TMPDIR"/*.yaml
+  KS-260311-9NPSXC1
