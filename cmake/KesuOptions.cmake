@@ -35,6 +35,8 @@ add_compile_definitions(KESU_VERSION="${PROJECT_VERSION}")
 
 find_program(KESU_CCACHE ccache)
 if(KESU_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  # Precompiled headers need these two concessions, which ccache's manual asks for.
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${KESU_CCACHE}")
+  # Precompiled headers need the two concessions, which ccache's manual asks for. Paths are hashed relative to the build
+  # directory: a precompiled header is never made twice alike, so build directories share results only if they share it.
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR=/
+    CCACHE_NOHASHDIR=1 "${KESU_CCACHE}")
 endif()
