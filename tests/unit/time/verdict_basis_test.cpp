@@ -257,6 +257,22 @@ TEST_CASE("a recorded verdict does not stand against facts its writer had not se
       4);
 }
 
+TEST_CASE("terms of another clone count for a resolution that was recorded after them, whenever it was made") {
+  auto builder = TicketBuilder{}
+                     .received("09:12")
+                     .open("09:20")
+                     .classify("09:30", Priority::kGeneral)
+                     .terms(resolve_within("8 workhours"))
+                     .resolve("12 12:00")
+                     .happened("12:00");
+  CHECK(record(builder).front().met);
+  builder.classify("15:00", Priority::kUrgent).terms(resolve_within("1 workhour")).after({2});
+  const Clock clock = resolve_clock(builder);
+  REQUIRE(clock.superseded.has_value());
+  CHECK(clock.superseded_because == 3);
+  CHECK_FALSE(clock.verdict->met);
+}
+
 TEST_CASE("facts that make no difference leave the verdict alone") {
   const auto builder = resolved();
   for (const auto& other : {TicketBuilder(builder).note("10:00").after({2}),
