@@ -24,6 +24,9 @@ constexpr std::string_view kEditorConfig =
     "# Case files only grow; no editor may tidy them.\n"
     "[{tickets,actions,private}/**]\ntrim_trailing_whitespace = false\nmax_line_length = off\n";
 
+// The index and what a killed write left; `git add .` must not pick up either.
+constexpr std::string_view kGitIgnore = ".kesu/\n.kesu-tmp-*\n";
+
 constexpr std::string_view kPrettierIgnore = "tickets/\nactions/\nprivate/\nevidence/\n";
 
 std::string presets_directory(Session& session) {
@@ -107,6 +110,7 @@ Result<void> make_store(Session& session, const std::string& root, const NewStor
   std::vector<std::pair<std::string, std::string>> files;
   if (auto read = collect(disk, presets_directory(session) + "/" + wanted.preset, {}, files); !read) return read;
   files.emplace_back(".gitattributes", kGitAttributes);
+  files.emplace_back(".gitignore", kGitIgnore);
   files.emplace_back(".editorconfig", kEditorConfig);
   files.emplace_back(".prettierignore", kPrettierIgnore);
   // Last, because its presence makes the directory a store.

@@ -17,6 +17,8 @@ namespace kesu {
 namespace {
 
 constexpr std::chrono::milliseconds kPause(5);
+constexpr std::chrono::seconds kLongestGoodbye(
+    5);  // a git that meets the lock gives up at once; one in its editor needs no waiting for
 constexpr std::string_view kSignature = "kesu ";  // git's own lock is empty or begins "DIRC"
 
 /// While git's lock is held an interrupt waits: left behind it would stop every git command until the next write of
@@ -103,6 +105,7 @@ struct GitLock::Held {
   InterruptsHeld interrupts;
   Disk& disk;
   std::string path;
+  std::string work_tree;
 };
 
 GitLock::GitLock(std::unique_ptr<Held> held) : held_(std::move(held)) {}
@@ -110,6 +113,11 @@ GitLock::GitLock(GitLock&& other) noexcept = default;
 
 GitLock::~GitLock() {
   if (held_ == nullptr) return;
+  // A merge that began since the lock was taken has looked at a work tree without our changes; while the lock stands it
+  // can only give up.
+  const auto give_up = std::chrono::steady_clock::now() + kLongestGoodbye;
+  while (git_rewriting(held_->work_tree) && std::chrono::steady_clock::now() < give_up)
+    std::this_thread::sleep_for(kPause);
   // If this fails, the next write of this store finds a lock whose owner is dead.
   if (!held_->disk.remove(held_->path)) return;
 }
@@ -120,16 +128,25 @@ Result<GitLock> GitLock::take(Disk& disk, const GitPlace& place, const std::stri
   const std::string prepared = temporary_name(directory_of(path));
   const auto give_up = std::chrono::steady_clock::now() + wait;
   while (true) {
-    std::unique_ptr<Held> held(new Held{{}, disk, path});
+    // Looked at before the lock is touched: a merge that puts the work tree back gives up in the middle when it meets a
+    // lock.
+    if (auto busy = why_not_now(disk, place)) {
+      if (std::chrono::steady_clock::now() >= give_up) return fail(std::move(*busy));
+      std::this_thread::sleep_for(kPause);
+      continue;
+    }
+    std::unique_ptr<Held> held(new Held{{}, disk, path, {}});
     // Made under another name: a process that dies here leaves no lock without an owner's name in it.
     auto made = create_temporary(disk, prepared, lock_text(::getpid(), host_name(), root));
     if (!made) return fail(std::move(made.error()));
     auto taken = disk.rename_new(prepared, path);
     if (taken) {
       GitLock lock(std::move(held));
-      auto busy = why_not_now(disk, place);
-      if (!busy) return lock;
-      if (std::chrono::steady_clock::now() >= give_up) return fail(std::move(*busy));
+      // And again: one may have begun before the lock was there to stop it.
+      if (!why_not_now(disk, place)) {
+        lock.held_->work_tree = place.work_tree;
+        return lock;
+      }
     } else {
       static_cast<void>(disk.remove(prepared));
       // Not found: another store of this work tree that cleans up after a death took it for litter. Try again.

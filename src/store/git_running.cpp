@@ -73,6 +73,7 @@ bool is_in(const fs::path& process, const std::string& work_tree) {
 }  // namespace
 
 std::optional<int> git_rewriting(const std::string& work_tree) {
+  if (work_tree.empty()) return std::nullopt;
   std::error_code error;
   const std::string real = fs::canonical(work_tree, error).string();
   if (error) return std::nullopt;
