@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kesu/report/mask.hpp"
+
+#include <doctest/doctest.h>
+
+namespace kesu {
+
+TEST_CASE("names keep the first character of each word") {
+  CHECK(mask_name("张三") == "张*");
+  CHECK(mask_name("欧阳小明") == "欧***");
+  CHECK(mask_name("John Smith") == "J*** S****");
+  CHECK(mask_name("").empty());
+}
+
+TEST_CASE("telephone numbers keep what helps to tell them apart") {
+  CHECK(mask_phone("13800000000") == "138****0000");
+  CHECK(mask_phone("+86 138 0000 0000") == "+86 1** **** 0000");
+  CHECK(mask_phone("5551234") == "55***34");
+  CHECK(mask_phone("12345") == "***45");
+}
+
+TEST_CASE("mail addresses keep their domain, addresses their beginning") {
+  CHECK(mask_email("zhang@example.org") == "z***@example.org");
+  CHECK(mask_address("上海市徐汇区衡山路一号") == "上海市徐汇区***");
+}
+
+TEST_CASE("numbers, mail addresses and the complainant's own name are masked in free text, dates and amounts are not") {
+  Complainant who;
+  who.name = "张三";
+  const struct {
+    std::string text;
+    std::string masked;
+  } cases[] = {
+      {"请联系张三 13800000000", "请联系张* 138****0000"},
+      {"call 138-0000-0000 now", "call 138-****-0000 now"},
+      {"身份证11010119900101123X", "身份证110***********123X"},
+      {"mail zhang@example.org.", "mail z***@example.org."},
+      {"on 2026-03-11 09:12 for 68000 CNY", "on 2026-03-11 09:12 for 68000 CNY"},
+      {"order 123456", "order 123456"},
+      {"", ""},
+  };
+  for (const auto& one : cases)
+    CHECK(mask_text(one.text, who) == one.masked);
+}
+
+TEST_CASE("a masked complaint shows no personal data") {
+  Complaint complaint;
+  complaint.subject = "漏水 13800000000";
+  complaint.complainant = {"张三", "13800000000", "z@example.org", "上海市徐汇区衡山路一号", "88001234", "", false};
+  const Complaint shown = masked(complaint);
+  CHECK(shown.subject == "漏水 138****0000");
+  CHECK(shown.complainant.name == "张*");
+  CHECK(shown.complainant.email == "z***@example.org");
+  CHECK(shown.complainant.member == "88****34");
+}
+
+}  // namespace kesu
