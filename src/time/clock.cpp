@@ -126,6 +126,7 @@ class Reading {
         break;
       case ClockRun::End::kCancelled:
         clock.state = Clock::State::kCancelled;
+        clock.stop_event = run.end_event;
         clock.cancelled_because = run.cancelled_because;
         find_due(clock, run);
         break;

@@ -19,12 +19,11 @@ struct ContactRequest {
   ContactKind as = ContactKind::kUpdate;
   std::optional<Channel> channel;  ///< nothing: the channel the complaint came by
   std::string text;
-  std::optional<Timestamp> promise;  ///< when the customer will hear next: a clock of its own (requirements I7)
+  std::optional<Timestamp> promise;  ///< when the customer will hear next (requirements I7)
   StepOptions options;
 };
 
-/// Records a contact, out or in. `promise` puts a clock `promise` into the terms, due at that instant. Failures: no
-/// text (kUsage), a promise in the past (kUsage).
+/// Records a contact, out or in. Failures: no text (kUsage), a promise in the past (kUsage).
 [[nodiscard]] Result<Step> contact_ticket(Writer& writer, const Office& office, const TicketId& id,
                                           const ContactRequest& request);
 

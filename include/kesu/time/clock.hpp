@@ -41,7 +41,7 @@ struct Clock {
   /// Absent if it cannot be computed; then `trouble` says why. A promise for a day is due at that day's last second.
   std::optional<Due> due;
   std::string trouble;  ///< a calendar that is missing, coverage exceeded: for people
-  std::size_t stop_event = kNoEvent;
+  std::size_t stop_event = kNoEvent;  ///< that stopped or cancelled it
   std::optional<Timestamp> stop;
   std::optional<Verdict>
       verdict;  ///< the one that counts: recorded, or recomputed where facts came in that its writer had not seen
