@@ -25,7 +25,7 @@ constexpr std::string_view kEditorConfig =
     "[{tickets,actions,private}/**]\ntrim_trailing_whitespace = false\nmax_line_length = off\n";
 
 // The index and what a killed write left; `git add .` must not pick up either.
-constexpr std::string_view kGitIgnore = ".kesu/\n.kesu-tmp-*\n";
+constexpr std::string_view kGitIgnore = ".kesu/\n";
 
 constexpr std::string_view kPrettierIgnore = "tickets/\nactions/\nprivate/\nevidence/\n";
 
