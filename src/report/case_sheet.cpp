@@ -105,7 +105,7 @@ std::string clock_words(const Clock& clock, const ListingContext& context) {
     const std::string due = local_time(verdict.due.instant, context);
     std::string words = verdict.met ? say("met in {0} (due {1})", spoken_length(verdict.took), due)
                                     : say("missed after {0} (due {1})", spoken_length(verdict.took), due);
-    if (clock.superseded) words += say("; recorded otherwise, recomputed");
+    if (clock.superseded) words += tr("; recorded otherwise, recomputed");
     return words;
   }
   if (!clock.due) return clock.trouble.empty() ? std::string(tr("no due time")) : clock.trouble;
