@@ -95,7 +95,7 @@ class CanonicalReader {
                                           : value_on_line(entry.value, indent, depth + 1);
       if (!is_read) return false;
     } while (continues(indent));
-    return is_at_end_of_block(indent) && close_mapping(node, node.entries.back().value.end);
+    return close_mapping(node, node.entries.back().value.end);
   }
 
   /// At the first hyphen.
@@ -113,18 +113,15 @@ class CanonicalReader {
       }
     } while (continues(indent));
     node.end = node.items.back().end;
-    return is_at_end_of_block(indent);
+    return true;
   }
 
-  /// Steps to the next key or hyphen of the block at `indent`, if the next line has one.
+  /// Steps to the next key or hyphen of the block at `indent`, if the next line has one. A line that belongs to no open
+  /// block ends them all, and read() then finds that it is not at the end of the text.
   bool continues(std::size_t indent) {
     if (at_ == text_.size() || spaces_here() != indent) return false;
     at_ += indent;
     return true;
-  }
-
-  [[nodiscard]] bool is_at_end_of_block(std::size_t indent) const {
-    return at_ == text_.size() || spaces_here() < indent;
   }
 
   bool block_below(Node& node, std::size_t indent, int depth) {
@@ -322,7 +319,7 @@ class CanonicalReader {
   bool flow_value(Node& node, int depth) {
     if (peek() == '"') return quoted_node(node);
     if (peek() == '{' || peek() == '[') return flow_collection(node, depth);
-    const std::size_t stop = text_.find_first_of(",:?#[]{}\n", at_);
+    const std::size_t stop = text_.find_first_of(",:?[]{}\n", at_);
     return plain_node(node, text_.substr(at_, stop - at_));
   }
 

@@ -65,22 +65,24 @@ TEST_CASE("a ticket is read the short way") {
 }
 
 TEST_CASE("what is not canonical is left to the long way") {
-  for (const char* text : {"# note\na: 1\n", "a: 1 # note\n",   "a: 1\n\nb: 2\n",  "a:\n    b: 1\n", "a:\n- 1\n",
-                           "a: 'x'\n",       "a: >\n  x\n",     "a: x\n  y\n",     "a:\n",           "a:  x\n",
-                           "a: x \n",        "{a: 1}\n",        "- a\n",           "---\na: 1\n",    "a: {b: 1,c: 2}\n",
-                           "a: [1, 2, ]\n",  "a: \"x\\x41\"\n", "? a\n: 1\n",      "no: 1\n",        "a: |\n   x\n",
-                           "a: |3\n   x\n",  "a: |\n",          "a: \"x\n  y\"\n", "a: [1,\n  2]\n", "a: &x 1\n",
-                           "a: *x\n",        "a: !x 1\n",       "a: 1\r\n",        "a: \"\t\"\n",    "a:\n  - - 1\n",
-                           "a : 1\n"}) {
+  for (const char* text :
+       {"# note\na: 1\n", "a: 1 # note\n",    "a: 1\n\nb: 2\n",  "a:\n    b: 1\n", "a:\n- 1\n",
+        "a: 'x'\n",       "a: >\n  x\n",      "a: x\n  y\n",     "a:\n",           "a:  x\n",
+        "a: x \n",        "{a: 1}\n",         "- a\n",           "---\na: 1\n",    "a: {b: 1,c: 2}\n",
+        "a: [1, 2, ]\n",  "a: \"x\\x41\"\n",  "? a\n: 1\n",      "no: 1\n",        "a: |\n   x\n",
+        "a: |3\n   x\n",  "a: |\n",           "a: \"x\n  y\"\n", "a: [1,\n  2]\n", "a: &x 1\n",
+        "a: *x\n",        "a: !x 1\n",        "a: 1\r\n",        "a: \"\t\"\n",    "a:\n  - - 1\n",
+        "a : 1\n",        "a: \"\\u00e9\"\n", "a: [x #y]\n",     "a: [x?]\n"}) {
     CAPTURE(text);
     CHECK_FALSE(is_taken(text));
   }
 }
 
 TEST_CASE("errors are left to the long way") {
-  for (const char* text : {"", "\n", "a: 1\na: 2\n", "a: b: c\n", "a: \"x\n", "a: {b: 1\n", "a: 1\n b: 2\n", "a: @x\n",
-                           "a: {b: 1, b: 2}\n", "a:\n  - 1\n  b: 2\n", "a: \"\\ud800\"\n", "a: \"\\u00\"\n",
-                           "a: \"\\\n", "a: \"x\" y\n", "a: [1]]\n", "a: |x\n  y\n"}) {
+  for (const char* text :
+       {"", "\n", "a: 1\na: 2\n", "a: b: c\n", "a: b:\n", "a: \"\\uD800\"\n", "a:\n    b: 1\n  c: 2\n", "a: \"x\n",
+        "a: {b: 1\n", "a: 1\n b: 2\n", "a: @x\n", "a: {b: 1, b: 2}\n", "a:\n  - 1\n  b: 2\n", "a: \"\\ud800\"\n",
+        "a: \"\\u00\"\n", "a: \"\\\n", "a: \"x\" y\n", "a: [1]]\n", "a: |x\n  y\n"}) {
     CAPTURE(text);
     CHECK_FALSE(is_taken(text));
   }
