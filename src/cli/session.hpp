@@ -46,7 +46,7 @@ class Session {
   [[nodiscard]] World& world() { return world_; }
   [[nodiscard]] const GlobalOptions& options() const { return options_; }
 
-  /// The store, found as design 7 says. Opened once.
+  /// The store, found by --store, KESU_STORE, or upwards from the working directory. Opened once.
   [[nodiscard]] Result<const Store*> store();
   /// The rules in force. All problems of the files are printed before the failure is returned; warnings go to standard
   /// error once.

@@ -23,7 +23,7 @@ std::string person_label(std::string_view id, const ListingContext& context);
 std::string department_label(std::string_view id, const ListingContext& context);
 std::string category_label(std::string_view path, const ListingContext& context);
 
-/// Who has to act: the owner, else the department, else the first receiver (requirements R6).
+/// Who has to act: the owner, else the department, else the first receiver.
 std::string responsible(const State& state, const ListingContext& context);
 
 /// "assigned", with the flags beside it: "assigned, waiting, contested".

@@ -17,7 +17,7 @@
 namespace kesu {
 namespace {
 
-constexpr std::chrono::minutes kClockTolerance(10);  // design 4: clocks of clones differ
+constexpr std::chrono::minutes kClockTolerance(10);  // clocks of clones differ
 
 class Checker {
  public:

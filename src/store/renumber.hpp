@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Two clones opened different tickets under one ID (design 3): the later-opened gets another, the same one whoever
+// Two clones opened different tickets under one ID (docs/file-formats.md): the later-opened gets another, the same one whoever
 // merges.
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One write from lock to lock (design 8): work, staging and one flush under the store's lock; then, under git's as
+// One write from lock to lock (docs/architecture.md): work, staging and one flush under the store's lock; then, under git's as
 // well, a second look at the files and the renames.
 #include <algorithm>
 

@@ -333,7 +333,7 @@ std::optional<std::pair<Date, Date>> CalendarDecoder::read_covers(const Node* no
   return std::pair{*first, *last};
 }
 
-/// A date cannot be both off and worked, unless an override says what it is (design 6.4).
+/// A date cannot be both off and worked, unless an override says what it is (docs/clocks.md, 4).
 void CalendarDecoder::check_conflicts() const {
   for (const auto& [date, stated] : extra_stated_) {
     const bool holiday = spec_.holidays.contains(date) || spec_.annual_holidays.contains({date.month() / date.day()});

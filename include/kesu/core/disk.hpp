@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The disk as an argument: what kesu asks of a file system, so that tests can answer from memory and fail on purpose. Core itself does no I/O.
+// The disk as an argument: what kesu asks of a file system, so that tests can answer from memory and fail on purpose.
+// Core itself does no I/O.
 #pragma once
 
 #include <chrono>
@@ -20,7 +21,8 @@ struct DirectoryEntry {
   FileType type = FileType::kFile;
 };
 
-/// Paths are UTF-8 bytes, absolute or relative to the process's directory. Failures: kNotFound if the path is not there, kEnvironment for all else, with path in `at`.
+/// Paths are UTF-8 bytes, absolute or relative to the process's directory. Failures: kNotFound if the path is not
+/// there, kEnvironment for all else, with path in `at`.
 class Disk {
  public:
   virtual ~Disk() = default;
@@ -47,8 +49,9 @@ class Disk {
   [[nodiscard]] virtual Result<void> make_directories(const std::string& path) = 0;
   /// Creates one directory, if it is not there, that only its owner may enter.
   [[nodiscard]] virtual Result<void> make_private_directory(const std::string& path) { return make_directories(path); }
-  /// Takes the exclusive lock named `path`; it is given back when the last copy of the answer goes, or its process ends. Failure kEnvironment, naming
-  /// the process that holds it, after `wait`. On a disk that nobody else can see there is nothing to wait for.
+  /// Takes the exclusive lock named `path`; it is given back when the last copy of the answer goes, or its process
+  /// ends. Failure kEnvironment, naming the process that holds it, after `wait`. On a disk that nobody else can see
+  /// there is nothing to wait for.
   [[nodiscard]] virtual Result<std::shared_ptr<void>> lock(const std::string& path, std::chrono::milliseconds wait) {
     static_cast<void>(path);
     static_cast<void>(wait);

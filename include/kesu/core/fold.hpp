@@ -45,7 +45,7 @@ struct TermsInForce {
   std::size_t since = kNoEvent;
 };
 
-/// A decision that had not seen what another clone recorded (design 4: contested).
+/// A decision that had not seen what another clone recorded (contested).
 struct Contest {
   std::size_t decision;  ///< the close or resolve
   std::size_t unseen;    ///< the inbound contact it had not seen

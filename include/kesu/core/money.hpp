@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// An amount with its currency. Amounts of different currencies are never compared or added; kesu knows no exchange rates.
+// An amount with its currency. Amounts of different currencies are never compared or added; kesu knows no exchange
+// rates.
 #pragma once
 
 #include <cstdint>

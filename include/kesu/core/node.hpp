@@ -25,19 +25,21 @@ struct Mark {
 /// Two nodes are equal if their values are: styles and places do not count, order of keys does.
 struct Node {
   enum class Type : std::uint8_t { kScalar, kSequence, kMapping };
-  /// How a scalar was or shall be written. kPlain scalars have the type YAML 1.1 and 1.2 give them; all others are strings.
+  /// How a scalar was or shall be written. kPlain scalars have the type YAML 1.1 and 1.2 give them; all others are
+  /// strings.
   enum class Style : std::uint8_t { kPlain, kQuoted, kLiteral };
   struct Entry;
 
   Type type = Type::kScalar;
-  Style style = Style::kQuoted;  ///< scalars: the writer treats kQuoted and kLiteral as "a string" and picks the form itself
-  bool flow = false;             ///< collections: written as [..] or {..} on one line
-  bool force_quotes = false;     ///< scalars, writing only: double-quoted whatever the text (times and dates)
-  std::string text;              ///< scalars: the value, UTF-8
-  std::vector<Node> items;       ///< sequences
-  std::vector<Entry> entries;    ///< mappings
-  Mark mark;                     ///< where it begins
-  Mark end;                      ///< where it ends (just past the last character); lines from 1
+  Style style =
+      Style::kQuoted;  ///< scalars: the writer treats kQuoted and kLiteral as "a string" and picks the form itself
+  bool flow = false;   ///< collections: written as [..] or {..} on one line
+  bool force_quotes = false;   ///< scalars, writing only: double-quoted whatever the text (times and dates)
+  std::string text;            ///< scalars: the value, UTF-8
+  std::vector<Node> items;     ///< sequences
+  std::vector<Entry> entries;  ///< mappings
+  Mark mark;                   ///< where it begins
+  Mark end;                    ///< where it ends (just past the last character); lines from 1
 
   [[nodiscard]] bool is_scalar() const { return type == Type::kScalar; }
   [[nodiscard]] bool is_sequence() const { return type == Type::kSequence; }
@@ -70,11 +72,12 @@ struct Node::Entry {
   bool operator==(const Entry& other) const { return key == other.key && value == other.value; }
 };
 
-/// What a plain scalar means to YAML readers of version 1.1 or 1.2. A text that any reader might take for something else than
-/// a string is not kString: "no", "017", "24:00", "12e4", "2026-03-11", "~", "=", "<<".
+/// What a plain scalar means to YAML readers of version 1.1 or 1.2. A text that any reader might take for something
+/// else than a string is not kString: "no", "017", "24:00", "12e4", "2026-03-11", "~", "=", "<<".
 enum class PlainType : std::uint8_t { kString, kNull, kBoolean, kInteger, kNumber, kTime, kOther };
 
-/// Sources: YAML 1.1 type repository (bool, int incl. octal and base 60, float, null, timestamp, merge, value), YAML 1.2.2 core schema.
+/// Sources: YAML 1.1 type repository (bool, int incl. octal and base 60, float, null, timestamp, merge, value),
+/// YAML 1.2.2 core schema.
 PlainType plain_type(std::string_view text);
 
 }  // namespace kesu

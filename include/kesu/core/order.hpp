@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The order of the papers in a case file, and who had seen what. Depends on the set of events only, so every clone
-// computes the same (design 4). Judges no content: what the events say is fold.hpp's.
+// computes the same (docs/file-formats.md). Judges no content: what the events say is fold.hpp's.
 #pragma once
 
 #include <cstddef>

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a function of kesu fails: a value that says what kind of failure it was, what is wrong, where, and what would be right.
-// Bad data of other people is a normal outcome here, so it is returned and collected, never thrown.
+// How a function of kesu fails: a value that says what kind of failure it was, what is wrong, where, and what would be
+// right. Bad data of other people is a normal outcome here, so it is returned and collected, never thrown.
 #pragma once
 
 #include <cstdint>
 #include <string>
-#include <tl/expected.hpp>
 #include <vector>
+
+#include <tl/expected.hpp>
 
 namespace kesu {
 
@@ -21,7 +22,8 @@ enum class ErrorKind : std::uint8_t {
   kBug,          ///< kesu itself is wrong (exit 70)
 };
 
-/// A place in a file: path as the user would type it, line and column from 1; 0 means "the whole file" or "the whole line".
+/// A place in a file: path as the user would type it, line and column from 1; 0 means "the whole file" or "the whole
+/// line".
 struct Place {
   std::string file;
   int line = 0;
@@ -30,7 +32,8 @@ struct Place {
   bool operator==(const Place&) const = default;
 };
 
-/// One failure. `message` is a sentence without final stop, already in the user's language; `hint` says what would be right, or is empty.
+/// One failure. `message` is a sentence without final stop, already in the user's language; `hint` says what would be
+/// right, or is empty.
 struct Error {
   ErrorKind kind = ErrorKind::kBug;
   std::string message;
@@ -48,7 +51,8 @@ template <class T>
 using Result = tl::expected<T, Error>;
 
 /// Makes the failure side of a Result: `return fail(ErrorKind::kNotFound, say("no ticket {0}", id));`
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorKind kind, std::string message, Place at = {}, std::string hint = {}) {
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorKind kind, std::string message, Place at = {},
+                                                std::string hint = {}) {
   return tl::unexpected<Error>(Error{kind, std::move(message), std::move(at), std::move(hint)});
 }
 
@@ -57,7 +61,8 @@ using Result = tl::expected<T, Error>;
   return tl::unexpected<Error>(std::move(error));
 }
 
-/// "file:line:column" as it stands before a message; parts that are not known are left out, the empty place is the empty string.
+/// "file:line:column" as it stands before a message; parts that are not known are left out, the empty place is the
+/// empty string.
 std::string to_string(const Place& place);
 
 }  // namespace kesu

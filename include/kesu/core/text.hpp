@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Messages in the user's language. Every text a user can see passes through tr() or say(); the English text is the key of the catalogue.
-// Nothing here reads a locale or a file by itself: the command line chooses the language once, at start-up (see use_language).
+// Messages in the user's language. Every text a user can see passes through tr() or say(); the English text is the key
+// of the catalogue. Nothing here reads a locale or a file by itself: the command line chooses the language once, at
+// start-up (see use_language).
 #pragma once
-
-#include <fmt/format.h>
 
 #include <string>
 #include <string_view>
+
+#include <fmt/format.h>
 
 namespace kesu {
 
@@ -14,7 +15,8 @@ namespace kesu {
 /// The empty string is returned as it is (gettext would answer it with the catalogue's header).
 const char* tr(const char* msgid);
 
-/// tr(msgid) with its numbered placeholders {0}, {1}, … replaced. A translation whose placeholders do not fit falls back to the English text.
+/// tr(msgid) with its numbered placeholders {0}, {1}, … replaced. A translation whose placeholders do not fit falls
+/// back to the English text.
 std::string say_formatted(const char* msgid, fmt::format_args args);
 
 /// The translation of `msgid` with `args` in place of {0}, {1}, …
@@ -26,8 +28,9 @@ std::string say(const char* msgid, const Args&... args) {
 /// The languages kesu speaks.
 enum class Language { kEnglish, kChinese };
 
-/// Switches tr() and say() to `language`, with catalogues below `locale_dir` (…/share/locale). Process-wide; call it before any thread starts.
-/// Works without an installed locale for that language. Returns false when the catalogue cannot be found (English is spoken then).
+/// Switches tr() and say() to `language`, with catalogues below `locale_dir` (…/share/locale). Process-wide; call it
+/// before any thread starts. Works without an installed locale for that language. Returns false when the catalogue
+/// cannot be found (English is spoken then).
 bool use_language(Language language, const std::string& locale_dir);
 
 /// The language in use.

@@ -26,7 +26,7 @@ struct Complainant {
   std::string address;
   std::string member;     ///< member or customer number
   std::string reference;  ///< their own reference
-  bool internal = false;  ///< an employee or a department (requirements R4)
+  bool internal = false;  ///< an employee or a department
 
   bool operator==(const Complainant&) const = default;
 };
@@ -35,7 +35,7 @@ struct Complainant {
 struct Complaint {
   Timestamp received;
   Kind kind = Kind::kComplaint;
-  bool drill = false;  ///< an exercise, which no figure counts (requirements P4)
+  bool drill = false;  ///< an exercise, which no figure counts
   std::optional<Channel> channel;
   std::string source = "direct";  ///< "direct", or the name of the third party
   std::string source_reference;   ///< the third party's reference, if any

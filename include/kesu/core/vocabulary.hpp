@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words of the domain: one enumeration per closed list, with its spelling in files and flags. Translations for people are in display_name().
-// A list that a rule file may extend (categories, departments, tags) is not here.
+// The words of the domain: one enumeration per closed list, with its spelling in files and flags. Translations for
+// people are in display_name(). A list that a rule file may extend (categories, departments, tags) is not here.
 #pragma once
 
 #include <cstdint>
@@ -14,9 +14,21 @@ namespace kesu {
 /// What somebody brought to us. Only some kinds run the complaint clocks (the rules say which).
 enum class Kind : std::uint8_t { kComplaint, kReport, kHelp, kSuggestion, kEnquiry, kPraise };
 
-/// How it reached us (requirements R2).
+/// How it reached us.
 enum class Channel : std::uint8_t {
-  kPhone, kWalkIn, kLetter, kEmail, kWeb, kApp, kChat, kSocial, kPlatform, kHotline, kMedia, kRegulator, kOther
+  kPhone,
+  kWalkIn,
+  kLetter,
+  kEmail,
+  kWeb,
+  kApp,
+  kChat,
+  kSocial,
+  kPlatform,
+  kHotline,
+  kMedia,
+  kRegulator,
+  kOther
 };
 
 enum class Priority : std::uint8_t { kGeneral, kImportant, kUrgent };  ///< ascending: a greater value is more pressing
@@ -25,22 +37,66 @@ enum class Liability : std::uint8_t { kResponsible, kNotResponsible, kOutOfScope
 
 /// What an event does: the value of `do:`.
 enum class EventKind : std::uint8_t {
-  kOpen, kClassify, kAssign, kAccept, kDecline, kNote, kAttach, kContact, kFind, kStep, kPropose, kApprove, kReject, kResolve, kFollowup,
-  kClose, kReopen, kWait, kResume, kEscalate, kLink, kAmend, kRetract, kRedact, kReview
+  kOpen,
+  kClassify,
+  kAssign,
+  kAccept,
+  kDecline,
+  kNote,
+  kAttach,
+  kContact,
+  kFind,
+  kStep,
+  kPropose,
+  kApprove,
+  kReject,
+  kResolve,
+  kFollowup,
+  kClose,
+  kReopen,
+  kWait,
+  kResume,
+  kEscalate,
+  kLink,
+  kAmend,
+  kRetract,
+  kRedact,
+  kReview
 };
 
 /// `as:` of a contact. The first three go out, kInbound comes in.
 enum class ContactKind : std::uint8_t { kAck, kUpdate, kDecision, kInbound };
 
 /// `as:` of a close.
-enum class CloseAs : std::uint8_t { kResolved, kWithdrawn, kRejected, kInvalid, kDuplicate, kExternal, kEnteredInError };
+enum class CloseAs : std::uint8_t {
+  kResolved,
+  kWithdrawn,
+  kRejected,
+  kInvalid,
+  kDuplicate,
+  kExternal,
+  kEnteredInError
+};
 
 /// Where a ticket stands: the last milestone in force.
 enum class Status : std::uint8_t { kRegistered, kClassified, kAssigned, kResolved, kReplied, kFollowedUp, kClosed };
 
-/// Milestones that clocks run from and to (design 2).
+/// Milestones that clocks run from and to.
 enum class Milestone : std::uint8_t {
-  kReceived, kOpen, kClassify, kAssign, kAccept, kFind, kPropose, kApprove, kResolve, kFollowup, kClose, kAck, kRespond, kReply
+  kReceived,
+  kOpen,
+  kClassify,
+  kAssign,
+  kAccept,
+  kFind,
+  kPropose,
+  kApprove,
+  kResolve,
+  kFollowup,
+  kClose,
+  kAck,
+  kRespond,
+  kReply
 };
 
 /// The spelling in files and flags ("walk_in", "not_responsible", "entered_in_error", …): one overload per list.

@@ -19,7 +19,7 @@ struct ContactRequest {
   ContactKind as = ContactKind::kUpdate;
   std::optional<Channel> channel;  ///< nothing: the channel the complaint came by
   std::string text;
-  std::optional<Timestamp> promise;  ///< when the customer will hear next (requirements I7)
+  std::optional<Timestamp> promise;  ///< when the customer will hear next
   StepOptions options;
 };
 
@@ -57,7 +57,7 @@ struct FollowupRequest {
 struct CloseRequest {
   CloseAs as = CloseAs::kResolved;
   TicketId of;          ///< the other ticket, for kDuplicate
-  StepOptions options;  ///< every `as` but resolved needs a reason (requirements F6)
+  StepOptions options;  ///< every `as` but resolved needs a reason
 };
 
 /// Closes. Failures: already closed (kRefused), as resolved without a resolution in force (kRefused), a reason missing

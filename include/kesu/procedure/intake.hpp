@@ -23,7 +23,7 @@ namespace kesu {
                                                std::vector<Event> events);
 
 /// Facts a complainant's file should have and this one has not, as field names ("complainant.name", "demand", …):
-/// shown, never silently empty (requirements R1).
+/// shown, never silently empty.
 std::vector<std::string> missing_facts(const Complaint& complaint);
 
 struct ClassifyRequest {

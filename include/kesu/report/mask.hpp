@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Personal data made unreadable where it is not needed (requirements R9): the one place that masks.
+// Personal data made unreadable where it is not needed: the one place that masks.
 #pragma once
 
 #include <string>

@@ -25,15 +25,15 @@ struct Absence {
 };
 
 struct Person {
-  std::string id;          ///< never reused: "zhang.min"
+  std::string id;  ///< never reused: "zhang.min"
   std::string name;
   std::string email;
   std::string department;
-  std::string superior;    ///< id; empty: none
-  std::string backup;      ///< id; empty: none
+  std::string superior;  ///< id; empty: none
+  std::string backup;    ///< id; empty: none
   std::vector<RoleTerm> roles;
   std::vector<Absence> absences;
-  int capacity = 0;        ///< open tickets at once; 0: no limit
+  int capacity = 0;          ///< open tickets at once; 0: no limit
   std::optional<Date> left;  ///< last day with us: the entry stays, since ids are never reused
 };
 
@@ -41,7 +41,7 @@ struct Department {
   std::string id;
   std::string name_en;
   std::string name_zh;
-  std::string head;        ///< person id; empty: none
+  std::string head;  ///< person id; empty: none
 };
 
 struct People {

@@ -19,7 +19,7 @@ namespace kesu {
 inline constexpr std::array<std::string_view, 4> kAuthorities{"law", "regulator", "local", "house"};
 
 struct Approval {
-  std::string by;      ///< person id or name
+  std::string by;  ///< person id or name
   Date when;
   std::string digest;  ///< of what was approved, 32 hex digits
   Place digest_at;
@@ -38,9 +38,9 @@ struct Plan {
   Names title;
   std::optional<Date> effective;
   std::optional<Date> review_by;
-  std::optional<Date> verified;   ///< when somebody last compared it with its source
-  std::string authority;          ///< one of kAuthorities, or empty
-  std::string source;             ///< the law, norm or decision it follows
+  std::optional<Date> verified;  ///< when somebody last compared it with its source
+  std::string authority;         ///< one of kAuthorities, or empty
+  std::string source;            ///< the law, norm or decision it follows
   std::optional<Approval> approved;
   std::vector<PlanChange> changes;
 };

@@ -21,14 +21,14 @@ struct RoutingFacts {
 };
 
 struct Routed {
-  std::string owner;                      ///< person id; empty: the department only
+  std::string owner;  ///< person id; empty: the department only
   std::string department;
   std::vector<std::string> co_handlers;
-  Node because = Node::sequence();        ///< {rule: route/water, …}, {rule: backup, for: zhang.min}, …
+  Node because = Node::sequence();  ///< {rule: route/water, …}, {rule: backup, for: zhang.min}, …
 };
 
-/// The first rule that fits, its person replaced by the backup when away, balanced by load where a role has several people.
-/// Failure kNotFound when no rule fits or nobody is there, saying which rules were tried.
+/// The first rule that fits, its person replaced by the backup when away, balanced by load where a role has several
+/// people. Failure kNotFound when no rule fits or nobody is there, saying which rules were tried.
 [[nodiscard]] Result<Routed> route(const RuleSet& rules, const RoutingFacts& facts);
 
 }  // namespace kesu

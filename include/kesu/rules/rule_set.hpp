@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A rule set in force: the files under rules/, read strictly, as values. Reading and digests; what the rules decide is in classify, deadlines and routing.
+// A rule set in force: the files under rules/, read strictly, as values. Reading and digests; what the rules decide is
+// in classify, deadlines and routing.
 #pragma once
 
 #include <map>
@@ -17,11 +18,11 @@
 
 namespace kesu {
 
-struct Plan;             // plan.hpp
-struct CategoryRules;    // categories.hpp
-struct PriorityRules;    // priority.hpp
-struct DeadlineRules;    // deadlines.hpp
-struct RoutingRules;     // routing.hpp
+struct Plan;           // plan.hpp
+struct CategoryRules;  // categories.hpp
+struct PriorityRules;  // priority.hpp
+struct DeadlineRules;  // deadlines.hpp
+struct RoutingRules;   // routing.hpp
 
 /// A whole rule set. Cheap to copy: parts are shared and never change.
 struct RuleSet {
@@ -32,17 +33,20 @@ struct RuleSet {
   std::shared_ptr<const RoutingRules> routing;
   std::shared_ptr<const People> people;
   std::shared_ptr<const std::map<std::string, Calendar, std::less<>>> calendars;
-  RulesRef reference;            ///< name, version, digest of what is on disk now
+  RulesRef reference;  ///< name, version, digest of what is on disk now
   std::string people_digest;
   std::string calendars_digest;
-  Problems warnings;             ///< contents and approved digest differ, review date passed is not among them (that depends on now)
+  Problems
+      warnings;  ///< contents and approved digest differ, review date passed is not among them (that depends on now)
 
   /// The lookup that clocks need; valid as long as this rule set.
   [[nodiscard]] CalendarLookup calendar_lookup() const;
 };
 
-/// Reads `directory` (…/rules). `shipped_calendars` is where `include:` looks after the store's own calendars/ directory (`store_calendars`).
-/// Every problem of every file is reported; nullopt if there was any. Missing people.yaml or routing.yaml mean empty ones; the other files are required.
-std::optional<RuleSet> load_rules(Disk& disk, const std::string& directory, const std::string& store_calendars, const std::string& shipped_calendars, Problems& problems);
+/// Reads `directory` (…/rules). `shipped_calendars` is where `include:` looks after the store's own calendars/
+/// directory (`store_calendars`). Every problem of every file is reported; nullopt if there was any. Missing
+/// people.yaml or routing.yaml mean empty ones; the other files are required.
+std::optional<RuleSet> load_rules(Disk& disk, const std::string& directory, const std::string& store_calendars,
+                                  const std::string& shipped_calendars, Problems& problems);
 
 }  // namespace kesu

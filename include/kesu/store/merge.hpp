@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Merging two versions of a ticket file: the union of their events in fold order, each block byte for byte (design 4,
-// Merging). Works on blocks and ids only, so events of kinds this program does not know merge too.
+// Merging two versions of a ticket file: the union of their events in fold order, each block byte for byte
+// (docs/file-formats.md, Merging). Works on blocks and ids only, so events of kinds this program does not know merge
+// too.
 #pragma once
 
 #include <string>

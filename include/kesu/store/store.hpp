@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A store on disk: finding, reading and writing ticket files. Reads take no lock and write nothing. What a write
-// reported as done is on disk, and a write only ever adds bytes at the end of a file (design 4 and 8). Knows nothing of
-// rules: what an event says is the caller's.
+// reported as done is on disk, and a write only ever adds bytes at the end of a file (docs/architecture.md). Knows
+// nothing of rules: what an event says is the caller's.
 #pragma once
 
 #include <functional>

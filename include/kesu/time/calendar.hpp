@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Business calendars: which instants are open. Weekly hours, holidays, make-up working days, dated overrides, breaks,
-// declared coverage; and arithmetic on open time. Pure: all facts are in CalendarSpec. Semantics: design 6.1-6.4.
+// declared coverage; and arithmetic on open time. Pure: all facts are in CalendarSpec. Semantics: docs/clocks.md, 1-4.
 #pragma once
 
 #include <array>

@@ -40,7 +40,7 @@ struct Clock {
   std::vector<Pause> pauses;
   /// Absent if it cannot be computed; then `trouble` says why. A promise for a day is due at that day's last second.
   std::optional<Due> due;
-  std::string trouble;  ///< a calendar that is missing, coverage exceeded: for people
+  std::string trouble;                ///< a calendar that is missing, coverage exceeded: for people
   std::size_t stop_event = kNoEvent;  ///< that stopped or cancelled it
   std::optional<Timestamp> stop;
   std::optional<Verdict>

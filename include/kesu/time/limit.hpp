@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a limit comes to: from a start, on a calendar, less pauses, to an instant (design 6.1, 6.2, 6.5). Pure.
+// What a limit comes to: from a start, on a calendar, less pauses, to an instant (docs/clocks.md, 1, 2 and 5). Pure.
 #pragma once
 
 #include <functional>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Time zones by IANA name from the system's tzdata, and the two rules for odd local times: a repeated one is its first
-// occurrence, a skipped one is the instant of the transition (design 6.3). The only place that names a time-zone
+// occurrence, a skipped one is the instant of the transition (docs/clocks.md, 3). The only place that names a time-zone
 // library.
 #pragma once
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The canonical YAML writer (design 4, "Writing"). One value has one spelling. It decides quoting and line forms; order
-// of keys is the caller's.
+// The canonical YAML writer (docs/file-formats.md). One value has one spelling. It decides quoting and line forms;
+// order of keys is the caller's.
 #pragma once
 
 #include <string>
