@@ -122,8 +122,7 @@ std::vector<std::string> arguments_of(Session& session, std::string_view verb) {
         out.push_back(id.text);
     }
   }
-  if (verb == "report") out = {"overdue", "due"};
-  if (verb == "rules") out = {"check", "explain"};
+  if (out.empty()) out = nested_names(verb);
   if (verb == "completion") out = {"bash", "fish", "zsh"};
   if (verb == "import") out = names_of_share(session, "import");
   if (verb == "help") {

@@ -28,7 +28,11 @@ int show_help(Session& session, const std::string& verb) {
 
 int list_commands(Session& session) {
   for (const Command& command : commands()) {
-    if (command.group != Group::kPlumbing) session.world().out << command.name << '\n';
+    if (command.group == Group::kPlumbing) continue;
+    const std::vector<std::string> nested = nested_names(command.name);
+    if (nested.empty()) session.world().out << command.name << '\n';
+    for (const std::string& name : nested)
+      session.world().out << command.name << ' ' << name << '\n';
   }
   return kExitDone;
 }

@@ -224,6 +224,19 @@ std::vector<std::string> option_names(std::string_view verb) {
   return line.names();
 }
 
+std::vector<std::string> nested_names(std::string_view verb) {
+  GlobalOptions unused;
+  return CommandLine(unused, verb).nested();
+}
+
+std::vector<std::string> CommandLine::nested() const {
+  std::vector<std::string> names;
+  if (parts_->verb == nullptr) return names;
+  for (const CLI::App* below : parts_->verb->get_subcommands([](const CLI::App*) { return true; }))
+    names.push_back(below->get_name());
+  return names;
+}
+
 std::vector<std::string> CommandLine::names() const {
   return parts_->options();
 }

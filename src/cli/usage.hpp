@@ -35,6 +35,8 @@ class CommandLine {
   [[nodiscard]] Result<ParsedLine> parse(const std::vector<std::string>& arguments);
   /// Long option names in effect, sorted.
   [[nodiscard]] std::vector<std::string> names() const;
+  /// Names of the commands below the verb.
+  [[nodiscard]] std::vector<std::string> nested() const;
 
  private:
   struct Parts;
@@ -46,6 +48,9 @@ std::string version_text();
 
 /// The --help text of one command ("" for kesu itself).
 std::string help_of(std::string_view verb);
+
+/// The names of the commands below `verb` ("overdue", "due" for report), in the order of its help; empty for most.
+std::vector<std::string> nested_names(std::string_view verb);
 
 /// The long names of the options of `verb` with the global ones, "--because", …: for completion and suggestions.
 std::vector<std::string> option_names(std::string_view verb);
