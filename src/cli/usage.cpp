@@ -88,8 +88,9 @@ struct CommandLine::Parts {
   std::string verb_name;
   std::string asked;  // the verb as typed, known or not
   bool version = false;
+  const GlobalOptions* options = nullptr;
 
-  [[nodiscard]] std::vector<std::string> options() const {
+  [[nodiscard]] std::vector<std::string> option_names() const {
     std::vector<std::string> names = long_names(app);
     if (verb != nullptr) {
       for (std::string& name : long_names(*verb))
@@ -102,6 +103,21 @@ struct CommandLine::Parts {
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
+  }
+
+  // The words of the options that every command has; CLI11's own check would answer in its words.
+  [[nodiscard]] Result<void> check_globals() const {
+    static constexpr std::array<std::string_view, 3> kColours = {"always", "auto", "never"};
+    if (std::find(kColours.begin(), kColours.end(), options->colour) == kColours.end()) {
+      return fail(ErrorKind::kUsage, say("--color cannot be '{0}'", options->colour), {},
+                  suggest(options->colour, kColours));
+    }
+    static constexpr std::array<std::string_view, 2> kLanguages = {"en", "zh_CN"};
+    const std::string& language = options->language;
+    if (!language.empty() && !language.starts_with("en") && !language.starts_with("zh")) {
+      return fail(ErrorKind::kUsage, say("--lang cannot be '{0}'", language), {}, suggest(language, kLanguages));
+    }
+    return {};
   }
 
   // CLI11's own messages are English and name its concepts; these are the user's.
@@ -145,7 +161,7 @@ struct CommandLine::Parts {
                                                : say("kesu {0} --help shows how it is called", verb_name);
     if (first.empty() || first.front() != '-')
       return {ErrorKind::kUsage, say("'{0}' is one argument too many", first), {}, hint};
-    const std::vector<std::string> known = options();
+    const std::vector<std::string> known = option_names();
     const std::vector<std::string_view> names(known.begin(), known.end());
     const std::string typed = first.substr(0, first.find('='));
     return {ErrorKind::kUsage, say("there is no option '{0}'", typed), {}, suggest_or(typed, names, hint)};
@@ -203,6 +219,7 @@ Result<ParsedLine> CommandLine::parse(const std::vector<std::string>& arguments)
   } catch (const CLI::ParseError& error) {
     return fail(parts_->explain(error));
   }
+  if (auto checked = parts_->check_globals(); !checked) return fail(std::move(checked.error()));
   if (parts_->version) return ParsedLine{{}, version_text(), false};
   if (parts_->verb == nullptr) return ParsedLine{{}, app.help(), true};
   return ParsedLine{parts_->runner, {}, false};
@@ -238,7 +255,7 @@ std::vector<std::string> CommandLine::nested() const {
 }
 
 std::vector<std::string> CommandLine::names() const {
-  return parts_->options();
+  return parts_->option_names();
 }
 
 }  // namespace kesu
