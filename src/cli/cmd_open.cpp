@@ -50,7 +50,7 @@ Result<Complaint> complaint_of(Session& session, Options options) {
 void mention_missing(Session& session, const TicketId& id, const Complaint& complaint) {
   std::string list;
   for (const std::string& field : missing_facts(complaint))
-    list += (list.empty() ? "" : ", ") + field;
+    list += (list.empty() ? "" : tr(", ")) + field;
   if (!list.empty()) session.tell(say("{0} lacks {1}; kesu amend adds what becomes known", id.text, list));
 }
 

@@ -11,15 +11,15 @@ namespace {
 std::string where(const Tried& tried) {
   std::string all;
   for (const Match& match : tried.matches) {
-    if (!all.empty()) all += ", ";
+    if (!all.empty()) all += tr(", ");
     all += match.word;
     if (match.position > 0) {
       all += say(" ({0}, character {1})", match.field, match.position);
     } else if (!match.field.empty()) {
-      all += " (" + match.field + ")";
+      all += say(" ({0})", match.field);
     }
   }
-  if (!tried.note.empty()) all += (all.empty() ? "" : "; ") + tried.note;
+  if (!tried.note.empty()) all += (all.empty() ? "" : tr("; ")) + tried.note;
   return all;
 }
 
@@ -83,7 +83,7 @@ Result<Table> explain_ticket(Session& session, const std::string& typed) {
   add_fact(table, "category", tr("category"), decision.category);
   add_fact(table, "severity", tr("severity"), std::int64_t{decision.severity});
   add_fact(table, "priority", tr("priority"), std::string(to_string(decision.priority)),
-           display_name(decision.priority) + " (" + decision.level_rule + ")");
+           say("{0} ({1})", display_name(decision.priority), decision.level_rule));
   add_fact(table, "rules", tr("rules"), to_string((*office)->rules.reference));
   add_standing(table, *view.ticket, view.state, (*office)->rules);
   return table;

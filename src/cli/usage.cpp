@@ -8,6 +8,7 @@
 
 #include "kesu/core/decode.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/report/table.hpp"
 #include "kesu/time/zone.hpp"
 
 namespace kesu {
@@ -34,8 +35,24 @@ const char* group_title(Group group) {
   return "";
 }
 
+// CLI11 pads a column by bytes, which are more than the columns that Chinese words take on the screen.
+class HelpFormatter : public CLI::Formatter {
+ public:
+  std::string make_option(const CLI::Option* option, bool is_positional) const override {
+    const auto column = static_cast<int>(get_column_width());
+    std::string line = "  " + make_option_name(option, is_positional) + make_option_opts(option);
+    int width = display_width(line);
+    if (width >= column) {
+      line += '\n';
+      width = 0;
+    }
+    line.append(static_cast<std::size_t>(column - width), ' ');
+    return line + make_option_desc(option) + '\n';
+  }
+};
+
 void set_labels(CLI::App& app) {
-  auto formatter = std::make_shared<CLI::Formatter>();
+  auto formatter = std::make_shared<HelpFormatter>();
   formatter->column_width(30);
   formatter->label("Usage", tr("Usage"));
   formatter->label("OPTIONS", tr("OPTIONS"));

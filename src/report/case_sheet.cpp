@@ -70,7 +70,7 @@ void add_facts_of(Sheet& sheet, const Complaint& complaint, const ListingContext
   if (complaint.loss) sheet.fact(tr("loss"), to_string(*complaint.loss));
   std::string tags;
   for (const std::string& tag : complaint.tags)
-    tags += (tags.empty() ? "" : ", ") + tag;
+    tags += (tags.empty() ? "" : tr(", ")) + tag;
   sheet.fact(tr("tags"), tags);
   if (!complaint.origin_id.empty()) sheet.fact(tr("imported from"), complaint.origin_map + " " + complaint.origin_id);
 }
@@ -79,7 +79,7 @@ void add_state(Sheet& sheet, const TicketView& view, const ListingContext& conte
   const State& state = view.state;
   sheet.heading(tr("State"));
   sheet.fact(tr("status"), status_label(view, context) +
-                               (state.closed_as ? " (" + display_name(*state.closed_as) + ")" : std::string()));
+                               (state.closed_as ? say(" ({0})", display_name(*state.closed_as)) : std::string()));
   sheet.fact(tr("category"), category_label(state.category, context), true);
   sheet.fact(tr("priority"),
              state.priority ? display_name(*state.priority) +
@@ -113,8 +113,8 @@ std::string clock_words(const Clock& clock, const ListingContext& context) {
   std::string words = clock.late(context.now)
                           ? say("due {0}, late by {1}", due, spoken_length(context.now - clock.due->at))
                           : say("due {0}, {1} left", due, spoken_length(clock.due->at - context.now));
-  if (clock.state == Clock::State::kPaused) words += std::string(", ") + tr("paused");
-  if (clock.due->beyond_coverage) words += std::string("; ") + tr("lies past what the calendar covers");
+  if (clock.state == Clock::State::kPaused) words = say("{0}, {1}", words, tr("paused"));
+  if (clock.due->beyond_coverage) words += std::string(tr("; ")) + tr("lies past what the calendar covers");
   return words;
 }
 
@@ -149,7 +149,7 @@ std::string case_sheet(const TicketView& view, const ListingContext& context, in
   Sheet sheet(width, colour);
   std::string former;
   for (const TicketId& id : view.ticket->formerly)
-    former += (former.empty() ? "" : ", ") + id.text;
+    former += (former.empty() ? "" : tr(", ")) + id.text;
   sheet.title(view.ticket->id.text, subject_of(view.state.complaint, context));
   sheet.fact(tr("formerly"), former);
   add_facts_of(sheet, complaint, context);

@@ -31,10 +31,10 @@ std::string classified(const Event& event, const ListingContext& context) {
   const auto priority = event.word<Priority>("priority");
   std::string words =
       say("classified: {0}", category.empty() ? std::string(tr("no category")) : category_label(category, context));
-  if (priority) words += ", " + display_name(*priority);
+  if (priority) words += tr(", ") + display_name(*priority);
   if (const std::string severity = event.field("severity"); !severity.empty())
     words += say(" (severity {0})", severity);
-  if (const auto liability = event.word<Liability>("liability")) words += ", " + display_name(*liability);
+  if (const auto liability = event.word<Liability>("liability")) words += tr(", ") + display_name(*liability);
   return words;
 }
 
@@ -55,7 +55,7 @@ std::string scores_of(const Event& event) {
                         : entry.key == "solution" ? tr("solution")
                         : entry.key == "attitude" ? tr("attitude")
                                                   : entry.key.c_str();
-    words += std::string(words.empty() ? "" : ", ") + label + " " + entry.value.text;
+    words += std::string(words.empty() ? "" : tr(", ")) + label + " " + entry.value.text;
   }
   return words;
 }
@@ -71,7 +71,7 @@ std::string contacted(const Event& event) {
   const auto as = event.word<ContactKind>("as");
   const auto channel = event.word<Channel>("channel");
   std::string words = say("contact: {0}", as ? display_name(*as) : event.field("as"));
-  if (channel) words += " (" + display_name(*channel) + ")";
+  if (channel) words = say("{0} ({1})", words, display_name(*channel));
   if (const std::string promise = event.field("promise"); !promise.empty())
     words += say(", next contact promised for {0}", promise);
   return words;
@@ -80,7 +80,7 @@ std::string contacted(const Event& event) {
 std::string closed(const Event& event) {
   const auto as = event.word<CloseAs>("as");
   std::string words = say("closed: {0}", as ? display_name(*as) : event.field("as"));
-  if (const std::string of = event.field("of"); !of.empty()) words += " (" + of + ")";
+  if (const std::string of = event.field("of"); !of.empty()) words = say("{0} ({1})", words, of);
   return words;
 }
 
@@ -90,17 +90,17 @@ std::string measures_of(const Event& event) {
   if (measures == nullptr) return words;
   for (const Node& item : measures->items) {
     const Node* name = item.find("measure");
-    if (name != nullptr) words += (words.empty() ? "" : ", ") + name->text;
+    if (name != nullptr) words += (words.empty() ? "" : tr(", ")) + name->text;
   }
   if (const std::string cost = event.field("cost"); !cost.empty())
-    words += (words.empty() ? "" : "; ") + say("cost {0}", cost);
+    words += (words.empty() ? "" : tr("; ")) + say("cost {0}", cost);
   return words;
 }
 
 std::string with_text(std::string words, const Event& event, const Complainant& complainant,
                       const ListingContext& context) {
   const std::string text = event.field("text");
-  if (!text.empty()) words += ": " + free_text(text, complainant, context);
+  if (!text.empty()) words = say("{0}: {1}", words, free_text(text, complainant, context));
   return words;
 }
 
@@ -123,7 +123,7 @@ std::string event_words(const Event& event, const Complainant& complainant, cons
     case EventKind::kResolve: {
       std::string words = with_text(tr("resolved"), event, complainant, context);
       const std::string measures = measures_of(event);
-      return measures.empty() ? words : words + " (" + measures + ")";
+      return measures.empty() ? words : say("{0} ({1})", words, measures);
     }
     case EventKind::kAmend: {
       const std::string field = event.field("field");
@@ -161,8 +161,8 @@ std::string verdict_words(const Verdict& verdict, const ListingContext& context)
   std::string words =
       verdict.met ? say("{0} met in {1} (due {2})", clock_label(verdict.name), spoken_length(verdict.took), due)
                   : say("{0} missed after {1} (due {2})", clock_label(verdict.name), spoken_length(verdict.took), due);
-  if (verdict.day_precision) words += std::string(", ") + tr("to the day");
-  if (verdict.rests_on_happened) words += std::string(", ") + tr("as told later");
+  if (verdict.day_precision) words = say("{0}, {1}", words, tr("to the day"));
+  if (verdict.rests_on_happened) words = say("{0}, {1}", words, tr("as told later"));
   return words;
 }
 

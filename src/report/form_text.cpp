@@ -3,6 +3,8 @@
 
 #include <utf8proc.h>
 
+#include "kesu/core/text.hpp"
+
 #include "forms.hpp"
 
 namespace kesu {
@@ -133,7 +135,7 @@ std::string render_text(const Table& table, const RenderOptions& options) {
   out += '\n';
   for (std::size_t i = 0; i < table.facts.size(); ++i) {
     const std::string title = i < table.fact_titles.size() ? table.fact_titles[i] : table.facts[i].first;
-    out += terminal_safe(title) + ": " + terminal_safe(shown(table.facts[i].second)) + '\n';
+    out += say("{0}: {1}", terminal_safe(title), terminal_safe(shown(table.facts[i].second))) + '\n';
   }
   return out;
 }

@@ -60,10 +60,10 @@ std::vector<std::string> flags_of(const TicketView& view, const ListingContext& 
 
 std::string status_label(const TicketView& view, const ListingContext& context) {
   std::string label = display_name(view.state.status);
-  if (view.waiting(context.now)) label += std::string(", ") + tr("waiting");
-  if (view.state.contested()) label += std::string(", ") + tr("contested");
-  if (view.state.reopened) label += std::string(", ") + tr("reopened");
-  if (view.state.escalated) label += std::string(", ") + tr("escalated");
+  if (view.waiting(context.now)) label += std::string(tr(", ")) + tr("waiting");
+  if (view.state.contested()) label += std::string(tr(", ")) + tr("contested");
+  if (view.state.reopened) label += std::string(tr(", ")) + tr("reopened");
+  if (view.state.escalated) label += std::string(tr(", ")) + tr("escalated");
   return label;
 }
 

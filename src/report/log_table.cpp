@@ -12,7 +12,7 @@ namespace {
 std::string joined(const std::vector<std::string>& parts) {
   std::string all;
   for (const std::string& part : parts)
-    all += (all.empty() ? "" : "; ") + part;
+    all += (all.empty() ? "" : tr("; ")) + part;
   return all;
 }
 
@@ -35,7 +35,7 @@ std::vector<std::string> clock_notes(const TicketView& view, std::size_t index, 
   if (event.terms) {
     std::string terms;
     for (const ClockTerms& one : *event.terms) {
-      terms += (terms.empty() ? "" : ", ") + clock_label(one.name) + " " +
+      terms += (terms.empty() ? "" : tr(", ")) + clock_label(one.name) + " " +
                (one.limit ? to_string(*one.limit)
                 : one.by  ? to_string(*one.by)
                           : "");
