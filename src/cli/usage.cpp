@@ -149,7 +149,8 @@ struct CommandLine::Parts {
     const std::string hint = verb_name.empty() ? tr("kesu --help lists the commands")
                                                : say("kesu {0} --help shows how it is called", verb_name);
     if (is(static_cast<const CLI::RequiredError*>(nullptr)) && ends(" is required")) {
-      return {ErrorKind::kUsage, say("{0} is missing", what.substr(0, what.size() - 12)), {}, hint};
+      const std::string missing = what.substr(0, what.size() - 12);
+      return {ErrorKind::kUsage, say("{0} is missing", missing == "A subcommand" ? tr("COMMAND") : missing), {}, hint};
     }
     if (is(static_cast<const CLI::ArgumentMismatch*>(nullptr)))
       return {ErrorKind::kUsage, say("{0} needs a value", what.substr(0, what.find_first_of(": "))), {}, hint};
