@@ -81,7 +81,7 @@ Result<const RuleSet*> Session::rules() {
   auto loaded =
       load_rules(world_.disk, root + "/rules", root + "/calendars", world_.share + "/kesu/calendars", problems);
   if (!loaded) {
-    if (problems.empty()) return fail(ErrorKind::kBug, "the rules did not load and nobody said why");
+    if (problems.empty()) return fail(ErrorKind::kBug, tr("the rules did not load and nobody said why"));
     // All but the last are printed here; the caller reports the one it gets.
     for (std::size_t i = 0; i + 1 < problems.size(); ++i)
       report(problems[i]);
