@@ -203,6 +203,7 @@ class Reading {
       clock->start_event = lost.run.start_event;
       clock->start = verdict.start;
       clock->due = Due{verdict.due.instant};
+      clock->stop_event = lost.because;
       clock->cancelled_because = std::string(to_string(reason.kind)) + " " + to_string(reason.id);
     }
     if (clock->superseded) return;
