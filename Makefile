@@ -14,7 +14,7 @@ JOBS ?= $(shell nproc)
 RELEASE := build/release/bin
 
 .PHONY: demo test e2e update-e2e lint format bench fuzz install package setup clean
-.PHONY: build-dev build-release dependencies-build dependencies-test dependencies-lint dependencies-install
+.PHONY: build-dev build-release dependencies-build dependencies-test dependencies-lint dependencies-fuzz dependencies-install
 
 demo: build-release
 	@test -x tools/demo.sh || { echo "make demo: tools/demo.sh is not written yet" >&2; exit 1; }
@@ -44,7 +44,7 @@ bench: build-release
 	@test -x tests/bench/run || { echo "make bench: tests/bench/run is not written yet" >&2; exit 1; }
 	tests/bench/run $(RELEASE)
 
-fuzz: dependencies-test dependencies-lint
+fuzz: dependencies-test dependencies-fuzz
 	@test -x tests/fuzz/run || { echo "make fuzz: tests/fuzz/run is not written yet" >&2; exit 1; }
 	tests/fuzz/run
 
@@ -77,6 +77,9 @@ dependencies-test:
 
 dependencies-lint:
 	@tools/setup_packages build lint
+
+dependencies-fuzz:
+	@tools/setup_packages build fuzz
 
 dependencies-install:
 	@tools/setup_packages build install
