@@ -198,6 +198,7 @@ std::string version_text() {
 CommandLine::CommandLine(GlobalOptions& options, std::string_view verb) : parts_(std::make_unique<Parts>()) {
   CLI::App& app = parts_->app;
   parts_->asked = std::string(verb);
+  parts_->options = &options;
   app.name("kesu");
   app.description(
       tr("kesu runs an organisation's complaint procedure: register, classify, assign, resolve, reply, follow up, "
