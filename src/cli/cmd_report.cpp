@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <iostream>
+#include <set>
 
 #include <CLI/CLI.hpp>
 
@@ -55,12 +56,11 @@ Result<Prepared> prepare(Session& session, const Options& options) {
 }
 
 void print_ids(Session& session, const Table& table) {
-  std::string last;
+  std::set<std::string_view> printed;
   for (const auto& row : table.rows) {
     const auto* id = std::get_if<std::string>(&row.front().value);
-    if (id == nullptr || *id == last) continue;
+    if (id == nullptr || !printed.insert(*id).second) continue;
     session.world().out << *id << '\n';
-    last = *id;
   }
 }
 
