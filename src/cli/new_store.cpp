@@ -115,8 +115,9 @@ Result<void> make_store(Session& session, const std::string& root, const NewStor
   files.emplace_back(".prettierignore", kPrettierIgnore);
   // Last, because its presence makes the directory a store.
   files.emplace_back("kesu.yaml", config);
-  if (auto made = disk.make_directories(root + "/tickets"); !made) return made;
-  return write_all(disk, root, files);
+  // After the files: what is refused leaves nothing behind.
+  if (auto written = write_all(disk, root, files); !written) return written;
+  return disk.make_directories(root + "/tickets");
 }
 
 }  // namespace kesu
