@@ -97,6 +97,7 @@ Result<std::vector<Block>> unite(const Version& ours, const Version& theirs, con
 /// `blocks` below `header` in fold order.
 Result<std::string> join(std::string_view header, const std::vector<Block>& blocks, const std::string& file) {
   std::vector<OrderKey> keys;
+  keys.reserve(blocks.size());
   for (const Block& block : blocks)
     keys.push_back(block.key);
   const auto order = fold_order(keys);

@@ -52,6 +52,7 @@ Result<std::vector<EventId>> StagingWriter::append(const TicketId& id, std::vect
   target.current = *std::move(grown);
   target.changed = true;
   std::vector<EventId> ids;
+  ids.reserve(events.size());
   for (const Event& event : events)
     ids.push_back(event.id);
   return ids;

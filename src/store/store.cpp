@@ -131,9 +131,13 @@ AllTickets Store::load_all() const {
   const TicketTree tree = list_tickets(data_->disk, data_->root);
   std::vector<Result<StoredTicket>> loaded(tree.ids.size(), Result<StoredTicket>(StoredTicket{}));
   std::vector<Problems> problems(tree.ids.size());
+  const auto load_one = [&](std::size_t i) {
+    problems[i].clear();
+    loaded[i] = load_ticket(*this, tree.ids[i], &problems[i]);
+  };
   const auto load_every_other = [&](std::size_t first, std::size_t step) {
     for (std::size_t i = first; i < tree.ids.size(); i += step)
-      loaded[i] = load(tree.ids[i], &problems[i]);
+      load_one(i);
   };
   if (tree.ids.size() < kTicketsForTwoThreads) {
     load_every_other(0, 1);
@@ -141,6 +145,14 @@ AllTickets Store::load_all() const {
     std::thread other(load_every_other, 1, 2);
     load_every_other(0, 2);
     other.join();
+  }
+  // As settled() does for one, but waiting once for all.
+  const bool any_failed = std::any_of(loaded.begin(), loaded.end(), [](const auto& result) { return !result; });
+  if (any_failed && data_->git) {
+    wait_for_git(data_->disk, *data_->git, std::min<Seconds>(data_->config.lock_wait, kLongestReadWait));
+    for (std::size_t i = 0; i < loaded.size(); ++i) {
+      if (!loaded[i]) load_one(i);
+    }
   }
   AllTickets all;
   append(all.problems, tree.problems);
@@ -150,6 +162,8 @@ AllTickets Store::load_all() const {
   }
   all.tickets.reserve(tree.ids.size());
   for (std::size_t i = 0; i < tree.ids.size(); ++i) {
+    // A file that went away since it was listed is not there.
+    if (!loaded[i] && loaded[i].error().kind == ErrorKind::kNotFound) continue;
     append(all.problems, std::move(problems[i]));
     if (!loaded[i]) continue;
     append(all.warnings, loaded[i]->warnings);

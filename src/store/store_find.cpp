@@ -79,10 +79,10 @@ Result<TicketId> only(std::string_view typed, const std::vector<TicketId>& found
 
 Result<TicketId> Store::find(std::string_view typed, Lookup lookup) const {
   const std::string folded = fold_typed_id(typed, config().prefix);
-  const auto whole = parse_ticket_id(typed, config().prefix);
+  auto whole = parse_ticket_id(typed, config().prefix);
   // With the prefix in front it was meant as a whole ID; it says what is wrong with it.
   if (!whole && folded.starts_with(config().prefix + '-')) return whole;
-  const auto stored_as = whole ? whole : parse_foreign(typed);
+  auto stored_as = whole ? whole : parse_foreign(typed);
   if (stored_as && is_there(*this, data_->git, *stored_as)) return stored_as;
   const std::string tail = without_hyphens(folded);
   if (tail.size() < kFewestSymbols) {

@@ -86,8 +86,9 @@ class Store {
   /// Runs `work` under the store's lock and puts on disk, with one flush, all it staged, or nothing. If `work` fails
   /// nothing is written and its error is returned. In a git work tree, git's own index lock is held from re-reading the
   /// files to renaming; if git changed one of them meanwhile, `work` is run again on what is there now. `work` must
-  /// therefore depend on nothing but what it loads through the Writer. Failures besides work's own: kEnvironment (lock
-  /// busy, disk full, …).
+  /// therefore depend on nothing but what it loads through the Writer. A process that dies in the middle leaves each
+  /// file old or new, of several perhaps some of each. Failures besides work's own: kEnvironment (lock busy, disk full,
+  /// git at work, …), kInvalidData (a ticket's path leads through a link).
   [[nodiscard]] Result<Written> write(const std::function<Result<void>(Writer&)>& work,
                                       const WriteOptions& options) const;
 
