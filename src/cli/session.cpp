@@ -256,6 +256,12 @@ Result<Views> Session::some_views(const std::vector<std::string>& typed, const s
   }
   if (auto folded = fold_into(views, when); !folded) return fail(std::move(folded.error()));
   problems.insert(problems.end(), views.problems.begin(), views.problems.end());
+  for (const StoredTicket& stored : views.tickets) {
+    const bool is_there = std::any_of(views.views.begin(), views.views.end(),
+                                      [&](const TicketView& view) { return view.ticket == &stored.ticket; });
+    if (!is_there)  // opened only after `as_of`
+      problems.push_back(Error{ErrorKind::kNotFound, say("there is no ticket {0}", stored.ticket.id.text), {}, {}});
+  }
   return views;
 }
 
