@@ -113,6 +113,7 @@ Result<TicketId> register_record(Writer& writer, const Office& office, const Com
   growing.header = encode_header({}, complaint);
   Problems problems;
   for (Event& event : events) {
+    event.given_clock = office.given_clock;
     event.verdicts = verdicts_for(growing, event, office.store.decode_context({}, problems), office.clocks());
     if (!problems.empty()) return fail(std::move(problems.front()));
     // Ids stand in for those that the store will give; verdicts depend on order only.
