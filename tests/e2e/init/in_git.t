@@ -1,0 +1,29 @@
+In a git work tree init sets the merge driver of the clone, and its files are ready for git.
+
+  $ . "$TESTDIR/../../support/setup.sh"
+  $ git init -q
+  $ kesu init . 2>&1 | mask_paths
+  $WORK
+  store made from preset general; next: kesu open --subject … --text …
+  $ git config merge.kesu.driver
+  kesu merge-driver %O %A %B %P
+  $ git check-attr merge eol -- tickets/2026/03/KS-260311-7F3QXMY.yaml
+  tickets/2026/03/KS-260311-7F3QXMY.yaml: merge: kesu
+  tickets/2026/03/KS-260311-7F3QXMY.yaml: eol: lf
+  $ mkdir -p .kesu && touch .kesu/index && git add -A && git commit -qm start && git ls-files .kesu
+
+A store below the top of the work tree:
+
+  $ git init -q above && cd above && kesu -q init store >/dev/null && git check-attr merge -- store/tickets/2026/03/KS-260311-7F3QXMY.yaml && git config merge.kesu.name
+  store/tickets/2026/03/KS-260311-7F3QXMY.yaml: merge: kesu
+  kesu: union of the events of a ticket
+  $ git add -A && git commit -qm start && cd ..
+
+A clone is connected by running it once:
+
+  $ git clone -q above clone && cd clone/store && kesu check
+  kesu: this clone merges tickets without kesu
+    set the merge driver up with: kesu init
+  [1]
+  $ kesu init 2>&1 | mask_paths; kesu check && git status --short
+  $WORK/clone/store is a store already; git merges its tickets with kesu in this clone now
