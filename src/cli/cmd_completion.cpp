@@ -172,7 +172,9 @@ const Command kCompletionCommand = {
 
 const Command kCompleteCommand = {
     "__complete", Group::kPlumbing, "", "", [](CLI::App& app) -> Runner {
+      // The words belong to the line that is being typed; with fallthrough kesu itself would look for a place for them.
       app.prefix_command();
+      app.fallthrough(false);
       auto words = std::make_shared<std::function<std::vector<std::string>()>>([&app] { return app.remaining(); });
       return [words](Session& session) { return complete(session, (*words)()); };
     }};
