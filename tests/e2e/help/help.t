@@ -1,0 +1,45 @@
+Every command has help with examples, the same by help and by --help.
+
+  $ kesu help >whole && kesu --help | cmp - whole
+  $ head -2 whole
+  kesu runs an organisation's complaint procedure: register, classify, assign, resolve, reply, follow up, report.
+  Usage: kesu [OPTIONS] [COMMAND]
+  $ for verb in $(kesu __complete help ''); do grep -q "^  $verb " whole || echo "$verb: not listed"; done
+  $ kesu | cmp - whole; echo ${PIPESTATUS[0]}
+  2
+  $ for verb in $(kesu __complete help ''); do
+  >   kesu help $verb >by_help && kesu $verb --help | cmp - by_help || echo "$verb: differs"
+  >   grep -q '^Examples:' by_help || echo "$verb: no examples"
+  >   [ -e "$KESU_SOURCE_DIR/docs/commands/$verb.md" ] || echo "$verb: no page"
+  > done
+  $ kesu help note
+  add a note to a ticket
+  Usage: kesu note [OPTIONS] ID...
+  
+  Arguments:
+    ID ...                      tickets; - reads IDs from standard input
+  
+  Options:
+    -h,--help                   show this help
+    --happened TIME             when it really took place, if not now
+    --because TEXT              the reason, kept in the event
+    --format FORMAT             table or json
+    -t,-m,--text TEXT           the note; - reads it from standard input, none opens the editor
+  
+  Examples:
+    kesu note KS-260311-7F3QXMY --text 'Plumber comes on Friday'
+    dmesg | kesu note KS-260311-7F3QXMY --text -
+    kesu list -q --owner zhang.min | kesu note - --text 'Handed over to Li Na'
+  
+  $ kesu note -h | head -1
+  add a note to a ticket
+  $ kesu help nota
+  kesu: there is no command 'nota'
+    did you mean 'note'?
+  [2]
+  $ kesu --version | sed -E 's/[0-9.]+ \(tzdata .*/<version>/'
+  kesu <version>
+  $ kesu --colour list
+  kesu: there is no option '--colour'
+    did you mean '--color'?
+  [2]
