@@ -5,7 +5,7 @@ Every command has help with examples, the same by help and by --help.
   kesu runs an organisation's complaint procedure: register, classify, assign, resolve, reply, follow up, report.
   Usage: kesu [OPTIONS] [COMMAND]
   $ for verb in $(kesu __complete help ''); do grep -q "^  $verb " whole || echo "$verb: not listed"; done
-  $ kesu | cmp - whole; echo ${PIPESTATUS[0]}
+  $ kesu 2>&1 | cmp - whole; echo ${PIPESTATUS[0]}
   2
   $ for verb in $(kesu __complete help ''); do
   >   kesu help $verb >by_help && kesu $verb --help | cmp - by_help || echo "$verb: differs"
