@@ -43,6 +43,7 @@ class CategoryDecoder {
       category.department_at = above.department_at;
       category.liability = above.liability;
       category.playbook = above.playbook;
+      category.playbook_at = above.playbook_at;
     }
     category.at = place_of(context_, entry.key_mark);
     MappingReader reader(entry.value, context_, say("category '{0}'", category.path));
@@ -61,7 +62,10 @@ class CategoryDecoder {
       category.department_at = place_of(context_, department->mark);
     }
     if (const auto liability = reader.word<Liability>("liability")) category.liability = liability;
-    if (const auto playbook = reader.string("playbook")) category.playbook = *playbook;
+    if (const Node* playbook = reader.optional("playbook")) {
+      category.playbook = decode_string(*playbook, context_, "playbook").value_or("");
+      category.playbook_at = place_of(context_, playbook->mark);
+    }
     if (const Node* fallback = reader.optional("fallback")) {
       category.fallback = decode_boolean(*fallback, context_, "fallback").value_or(false);
       const auto other =

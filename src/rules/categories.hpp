@@ -35,6 +35,7 @@ struct Category {
   std::vector<Suggestion> suggestions;
   Place at;
   Place department_at;  ///< where it was named, for messages
+  Place playbook_at;
 };
 
 struct CategoryRules {

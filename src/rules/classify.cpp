@@ -70,6 +70,7 @@ class Classifier {
 
   Tried try_category(const Category& category, const Found& found) const {
     Tried tried{"category/" + category.path, category.at};
+    tried.title = category.name.in_use();
     const TextIndex& index = rules_.categories->index;
     for (const Suggestion& suggestion : category.suggestions) {
       for (const TermId term : suggestion.terms) {
@@ -121,7 +122,8 @@ class Classifier {
                   outcome.holds,
                   outcome.holds ? rule.points : 0,
                   std::move(outcome.matches),
-                  std::move(outcome.note)};
+                  std::move(outcome.note),
+                  rule.title.in_use()};
       points += tried.points;
       if (tried.matched && !by_hand_.severity) result_.because.items.push_back(reason(tried, "points"));
       result_.tried.push_back(std::move(tried));
@@ -140,7 +142,9 @@ class Classifier {
   void try_overrides(const Situation& against) {
     for (const Override& override : rules_.priority->overrides) {
       Outcome outcome = evaluate(override.when, against);
-      Tried tried{override.name, override.at, outcome.holds, 0, std::move(outcome.matches), std::move(outcome.note)};
+      Tried tried{
+          override.name,          override.at, outcome.holds, 0, std::move(outcome.matches), std::move(outcome.note),
+          override.title.in_use()};
       if (tried.matched && forcing_ == nullptr) {
         forcing_ = &override;
         if (!by_hand_.priority) result_.because.items.push_back(reason(tried, {}));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 #include "kesu/core/digest.hpp"
 #include "kesu/core/text.hpp"
@@ -49,7 +50,7 @@ class RuleSetLoader {
     load_priority();
     load_deadlines();
     load_routing();
-    check_departments();
+    check_categories();
     if (problems_.size() != before) return std::nullopt;
     fingerprint();
     if (problems_.size() != before) return std::nullopt;
@@ -74,6 +75,7 @@ class RuleSetLoader {
     }
     for (const DirectoryEntry& entry : *entries) {
       if (entry.type == FileType::kDirectory) {
+        if (entry.name == kPlaybooks) has_playbooks_ = true;
         if (entry.name == kPlaybooks || entry.name == kVersions || entry.name.starts_with('.')) continue;
         warn(path_of(entry.name), say("{0} is no directory of rules; nothing reads it", entry.name),
              suggest(entry.name, std::array{kPlaybooks, kVersions}));
@@ -180,21 +182,45 @@ class RuleSetLoader {
     }
   }
 
-  /// The departments that categories name, against people.yaml if it lists any.
-  void check_departments() {
-    if (!set_.categories || !set_.people || set_.people->departments.empty()) return;
-    std::vector<std::string_view> known;
-    for (const Department& department : set_.people->departments)
-      known.push_back(department.id);
+  /// What categories name, against what is there. What children inherit is reported once, where it is named.
+  void check_categories() {
+    if (!set_.categories) return;
+    if (set_.people && !set_.people->departments.empty()) {
+      std::vector<std::string_view> known;
+      for (const Department& department : set_.people->departments)
+        known.push_back(department.id);
+      check_named(&Category::department, &Category::department_at, known,
+                  [](const std::string& name) { return say("there is no department '{0}' in people.yaml", name); });
+    }
+    const std::vector<std::string> playbooks = playbook_names();
+    check_named(&Category::playbook, &Category::playbook_at, {playbooks.begin(), playbooks.end()},
+                [](const std::string& name) { return say("there is no file playbooks/{0}.yaml", name); });
+  }
+
+  void check_named(std::string Category::*name, Place Category::*place, const std::vector<std::string_view>& known,
+                   const std::function<std::string(const std::string&)>& message) {
     Place last;
     for (const Category& category : set_.categories->tree) {
-      // A department that children inherit is reported once.
-      if (category.department.empty() || category.department_at == last) continue;
-      last = category.department_at;
-      if (set_.people->department(category.department) != nullptr) continue;
-      report_unknown(problems_, {category.department, category.department_at},
-                     say("there is no department '{0}' in people.yaml", category.department), known);
+      if ((category.*name).empty() || category.*place == last) continue;
+      last = category.*place;
+      if (std::find(known.begin(), known.end(), category.*name) != known.end()) continue;
+      report_unknown(problems_, {category.*name, category.*place}, message(category.*name), known);
     }
+  }
+
+  std::vector<std::string> playbook_names() {
+    constexpr std::string_view kSuffix = ".yaml";
+    std::vector<std::string> names;
+    if (!has_playbooks_) return names;
+    const auto entries = disk_.list(path_of(kPlaybooks));
+    if (!entries) {
+      problems_.push_back(entries.error());
+      return names;
+    }
+    for (const DirectoryEntry& entry : *entries) {
+      if (entry.name.ends_with(kSuffix)) names.push_back(entry.name.substr(0, entry.name.size() - kSuffix.size()));
+    }
+    return names;
   }
 
   void fingerprint() {
@@ -208,7 +234,7 @@ class RuleSetLoader {
       }
     }
     if (is_present("procedure.yaml")) add_unread("procedure.yaml", decisive);
-    add_playbooks(std::string(kPlaybooks), decisive);
+    if (has_playbooks_) add_playbooks(std::string(kPlaybooks), decisive);
     set_.people_digest = digest_files(people);
     set_.reference = {set_.plan->name, set_.plan->version, digest_files(decisive)};
     const std::optional<Approval>& approved = set_.plan->approved;
@@ -230,7 +256,6 @@ class RuleSetLoader {
   }
 
   void add_playbooks(const std::string& directory, NamedBytes& files) {
-    if (disk_.type(path_of(directory)) != FileType::kDirectory) return;
     const auto entries = disk_.list(path_of(directory));
     if (!entries) {
       problems_.push_back(entries.error());
@@ -249,6 +274,7 @@ class RuleSetLoader {
   Problems& problems_;
   RuleSet set_;
   std::vector<std::string> present_;
+  bool has_playbooks_ = false;
   std::vector<std::string> calendar_names_;
   NamedBytes bytes_;  // of the files read, by name
 };

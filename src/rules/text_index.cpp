@@ -89,18 +89,18 @@ Result<TermId> TextIndex::add_word(std::string word) {
 Result<TermId> TextIndex::add_regex(std::string expression) {
   if (!expressions_) expressions_ = std::make_unique<Expressions>();
   const std::string narrow = narrow_alphanumerics(expression);
-  const RE2 tried(narrow, expression_options());
-  if (!tried.ok()) {
-    return fail(ErrorKind::kInvalidData, say("'{0}' is no regular expression: {1}", expression, tried.error()), {},
+  int number = -1;
+  if (expressions_->filtered.Add(narrow, expression_options(), &number) != RE2::NoError) {
+    const RE2 refused(narrow, expression_options());
+    return fail(ErrorKind::kInvalidData, say("'{0}' is no regular expression: {1}", expression, refused.error()), {},
                 tr("the syntax is RE2's, which has no look-around and no back-references"));
   }
-  if (RE2::PartialMatch("", tried)) {
-    return fail(ErrorKind::kInvalidData, say("'{0}' matches every text, even the empty one", expression));
-  }
-  int number = -1;
-  expressions_->filtered.Add(narrow, expression_options(), &number);
+  const bool matches_nothing = RE2::PartialMatch("", expressions_->filtered.GetRE2(number));
   spellings_.push_back(std::move(expression));
   expressions_->terms.push_back(static_cast<TermId>(spellings_.size() - 1));
+  if (matches_nothing) {
+    return fail(ErrorKind::kInvalidData, say("'{0}' matches every text, even the empty one", spellings_.back()));
+  }
   return expressions_->terms.back();
 }
 

@@ -69,8 +69,6 @@ Result<void> check_word(std::string_view word) {
 }
 
 WordSearch::WordSearch(std::span<const std::string> words) : next_alike_(words.size(), Trie::kNowhere) {
-  constexpr std::size_t kUsualLength = 4;
-  spaceless_.reserve(words.size() * kUsualLength);
   for (std::size_t i = 0; i < words.size(); ++i)
     add(fold_for_search(words[i]), static_cast<std::uint32_t>(i));
 }
@@ -116,11 +114,10 @@ void WordSearch::find_spaceless(const SearchedText& text, std::vector<WordHit>& 
 }
 
 // A word of the text may stand for several words of the rules: itself, its singulars, and its beginnings.
-std::vector<char32_t> WordSearch::readings_of(std::u32string_view word) const {
-  std::vector<char32_t> readings;
-  const auto look_up = [&readings](const Vocabulary& vocabulary, std::u32string_view spelling) {
+void WordSearch::add_readings(std::u32string_view word, std::vector<char32_t>& numbers) const {
+  const auto look_up = [&numbers](const Vocabulary& vocabulary, std::u32string_view spelling) {
     const auto found = vocabulary.find(spelling);
-    if (found != vocabulary.end()) readings.push_back(found->second);
+    if (found != vocabulary.end()) numbers.push_back(found->second);
   };
   look_up(whole_words_, word);
   constexpr std::size_t kShortestPlural = 4;
@@ -129,22 +126,21 @@ std::vector<char32_t> WordSearch::readings_of(std::u32string_view word) const {
     if (word.ends_with(U"es")) look_up(whole_words_, word.substr(0, word.size() - 2));
     if (word.ends_with(U"ies")) look_up(whole_words_, std::u32string(word.substr(0, word.size() - 3)) + U'y');
   }
-  if (beginnings_.empty()) return readings;
+  if (beginnings_.empty()) return;
   for (std::size_t length = kShortestBeginning; length <= word.size() && length <= kLongestWord; ++length)
     look_up(beginnings_, word.substr(0, length));
-  return readings;
 }
 
 void WordSearch::follow_phrases(const Readings& readings, const SearchedText& text, std::size_t first,
                                 std::vector<WordHit>& hits) const {
   std::vector<std::uint32_t> nodes{Trie::kRoot};
   std::vector<std::uint32_t> next;
-  for (std::size_t i = first; i < readings.size() && !nodes.empty(); ++i) {
+  for (std::size_t i = first; i < text.words.size() && !nodes.empty(); ++i) {
     if (i > first && text.words[i].after_break) return;
     next.clear();
     for (const std::uint32_t node : nodes) {
-      for (const char32_t reading : readings[i]) {
-        const std::uint32_t reached = phrases_.step(node, reading);
+      for (std::size_t r = readings.begins[i]; r < readings.begins[i + 1]; ++r) {
+        const std::uint32_t reached = phrases_.step(node, readings.numbers[r]);
         if (reached == Trie::kNowhere) continue;
         next.push_back(reached);
         add_hits(phrases_.value(reached), text.words[first].begin, text.words[i].end, hits);
@@ -159,11 +155,14 @@ std::vector<WordHit> WordSearch::find(const SearchedText& text) const {
   find_spaceless(text, hits);
   if (phrases_.empty()) return hits;
   Readings readings;
-  readings.reserve(text.words.size());
-  for (const SearchedText::Word& word : text.words)
-    readings.push_back(readings_of(text.spelling(word)));
-  for (std::size_t first = 0; first < readings.size(); ++first) {
-    if (!readings[first].empty()) follow_phrases(readings, text, first, hits);
+  readings.begins.reserve(text.words.size() + 1);
+  readings.begins.push_back(0);
+  for (const SearchedText::Word& word : text.words) {
+    add_readings(text.spelling(word), readings.numbers);
+    readings.begins.push_back(readings.numbers.size());
+  }
+  for (std::size_t first = 0; first < text.words.size(); ++first) {
+    if (readings.begins[first] < readings.begins[first + 1]) follow_phrases(readings, text, first, hits);
   }
   return hits;
 }

@@ -48,7 +48,11 @@ class WordSearch {
     std::size_t operator()(std::u32string_view text) const { return std::hash<std::u32string_view>{}(text); }
   };
   using Vocabulary = std::unordered_map<std::u32string, char32_t, Hash, std::equal_to<>>;
-  using Readings = std::vector<std::vector<char32_t>>;
+  /// For each word of a text the numbers it may stand for: numbers[begins[i]] up to numbers[begins[i + 1]].
+  struct Readings {
+    std::vector<char32_t> numbers;
+    std::vector<std::size_t> begins;
+  };
 
   void add(const SearchedText& folded, std::uint32_t word);
   [[nodiscard]] std::u32string number_words(const SearchedText& folded);
@@ -56,7 +60,7 @@ class WordSearch {
   void find_spaceless(const SearchedText& text, std::vector<WordHit>& hits) const;
   void follow_phrases(const Readings& readings, const SearchedText& text, std::size_t first,
                       std::vector<WordHit>& hits) const;
-  [[nodiscard]] std::vector<char32_t> readings_of(std::u32string_view word) const;
+  void add_readings(std::u32string_view word, std::vector<char32_t>& numbers) const;
 
   Trie spaceless_;  // character by character
   Trie phrases_;    // word by word, each by its number in one of the two vocabularies

@@ -171,5 +171,22 @@ TEST_CASE("the presets are whole and without warnings") {
   }
 }
 
+TEST_CASE("the examples of the manual are one rule set") {
+  const std::string page = test::bytes_of(std::string(KESU_SOURCE_DIR) + "/docs/rules.md");
+  const std::string opening = "```yaml\n# rules/";
+  RulesFixture fixture;
+  int files = 0;
+  for (std::size_t at = page.find(opening); at != std::string::npos; at = page.find(opening, at + 1)) {
+    const std::size_t name = at + opening.size();
+    const std::size_t text = page.find('\n', name) + 1;
+    fixture.with(page.substr(name, text - name - 1), page.substr(text, page.find("```\n", text) - text));
+    ++files;
+  }
+  CHECK(files == 7);
+  const RuleSet rules = fixture.rules();
+  CHECK(rules.reference.name == "corner-shop");
+  CHECK(rules.warnings.empty());
+}
+
 }  // namespace
 }  // namespace kesu
