@@ -95,6 +95,20 @@ TEST_CASE("a write while git works is refused, and nothing changes") {
     CHECK(path.find(".kesu-tmp-") == std::string::npos);
 }
 
+TEST_CASE("a work tree with something unfinished in it is left alone") {
+  for (const std::string name : {"MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge/head-name"}) {
+    CAPTURE(name);
+    GitStore git;
+    git.disk.put(git.place.git_dir + "/" + name, "x\n");
+    const auto written = git.open().write(test::noting(test::kTicket, "x"), test::options());
+    REQUIRE_FALSE(written);
+    CHECK(written.error().kind == ErrorKind::kEnvironment);
+    CHECK(written.error().message == "nothing was written: git has something unfinished in this work tree");
+    CHECK_FALSE(git.disk.peek(kLock));
+    CHECK(test::notes_of(git.open(), test::kTicket).empty());
+  }
+}
+
 TEST_CASE("a write sees what a pull brought before it took the lock") {
   GitStore git;
   bool is_pulled = false;
