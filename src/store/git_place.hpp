@@ -16,7 +16,8 @@ namespace kesu {
 /// find_git() on `disk`; `directory` is absolute and free of links.
 std::optional<GitPlace> find_git_on(Disk& disk, std::string directory);
 
-/// Git's index.lock, held by kesu so that a pull and a write exclude each other (docs/architecture.md). Given back when it goes.
+/// Git's index.lock, held by kesu so that a pull and a write exclude each other (docs/architecture.md). Given back when
+/// it goes.
 class GitLock {
  public:
   /// Takes the lock of `place` for the store at `root`, whose own lock the caller holds: so a lock that a kesu of this

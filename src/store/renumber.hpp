@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Two clones opened different tickets under one ID (docs/file-formats.md): the later-opened gets another, the same one whoever
-// merges.
+// Two clones opened different tickets under one ID (docs/file-formats.md): the later-opened gets another, the same one
+// whoever merges.
 #pragma once
 
 #include <string>

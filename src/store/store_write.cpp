@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One write from lock to lock (docs/architecture.md): work, staging and one flush under the store's lock; then, under git's as
-// well, a second look at the files and the renames.
+// One write from lock to lock (docs/architecture.md): work, staging and one flush under the store's lock; then, under
+// git's as well, a second look at the files and the renames.
 #include <algorithm>
 
 #include "kesu/core/text.hpp"
