@@ -198,7 +198,7 @@ class MapDecoder {
   }
 
   std::optional<std::string> word(std::string_view key, Words allowed) {
-    const auto text = reader_.string(key);
+    auto text = reader_.string(key);
     if (!text) return std::nullopt;
     if (std::find(allowed.begin(), allowed.end(), *text) != allowed.end()) return text;
     report_unknown_word(context_, *node_.find(key), key, *text, allowed);

@@ -2,6 +2,7 @@
 #include "date_format.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 namespace kesu {
 namespace {
