@@ -37,7 +37,6 @@
   *.yaml text eol=lf
   evidence/** -text -diff
   .kesu/
-  .kesu-tmp-*
   tickets/
   actions/
   private/

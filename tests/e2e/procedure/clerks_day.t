@@ -69,7 +69,7 @@ All of it can be seen; names are masked unless asked for:
   7-N5F7  2026-03-12 16:00            张敏  contact: decision (e-mail): Painted again, free of charge [given clock]                                                               first response missed after 1d 7h (due 2026-03-12 09:00); reply met in 0s (due 2026-03-13 18:00)
   event   recorded          happened  by    what                                                 because  clocks
   1-QW93  2026-03-11 09:10            李伟  registered [given clock]                                      registration met in 0s (due 2026-03-11 10:10); terms: registration 1h, classification 2h, first response 24h
-  2-BPE4  2026-03-11 09:15            张敏  closed: duplicate (KS-260311-DHM6VK6) [given clock]
+  2-BPE4  2026-03-11 09:15            张敏  closed: duplicate (KS-260311-DHM6VK6) [given clock]           classification cancelled; first response cancelled
   $ kesu log $leak --reveal --format csv | grep amend
   2-BPE4,2026-03-11T09:15:00+08:00,,zhang.min,amend,amended complainant.name: 张珊 → 张三,Misheard on the phone,,given,1-YD3G,,
   $ kesu list --format csv | cut -d, -f1-6

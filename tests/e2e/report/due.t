@@ -43,10 +43,10 @@ What falls due soon, whoever owes it.
   KS-260311-V1N0CSJ
   $ kesu report due --now '2026-03-11T11:20:01+08:00' --within 1m -q
   $ kesu report
-  kesu: A subcommand is missing
+  kesu: COMMAND is missing
     kesu report --help shows how it is called
   [2]
   $ kesu report overdu
-  kesu: A subcommand is missing
+  kesu: COMMAND is missing
     kesu report --help shows how it is called
   [2]

@@ -14,21 +14,21 @@ Reports in Chinese align; cron, which has no locale, gets the store's language.
   KS-260311-V1N0CSJ  首次响应  -       张敏  2026-03-12 09:20          8 天     0  已登记  -     Paint peels
   KS-260311-7VMHXYX  处理      重要    张敏  2026-03-16 18:00  3 天 15 小时     0  已分类  渗漏  卫生间渗水
   
-  投诉库: $WORK
-  提交: 无
-  最新记录: 2026-03-11 09:20
-  截至: 2026-03-20 09:20
-  行数: 4
+  投诉库：$WORK
+  提交：无
+  最新记录：2026-03-11 09:20
+  截至：2026-03-20 09:20
+  行数：4
   $ KESU_LANG=zh_CN kesu list >out; mask_paths <out
   工单               收到时间          状态    优先级  分类  负责人  下一步    到期              事由
   KS-260311-7VMHXYX  2026-03-11 09:20  已分类  重要    渗漏  张敏    首次响应  2026-03-12 09:20  卫生间渗水
   KS-260311-V1N0CSJ  2026-03-11 09:20  已登记  -       -     张敏    分类      2026-03-11 11:20  Paint peels
   
-  投诉库: $WORK
-  提交: 无
-  最新记录: 2026-03-11 09:20
-  截至: 2026-03-20 09:20
-  行数: 2
+  投诉库：$WORK
+  提交：无
+  最新记录：2026-03-11 09:20
+  截至：2026-03-20 09:20
+  行数：2
   $ LC_ALL=zh_CN.UTF-8 kesu show $a >out; mask_paths <out
   KS-260311-7VMHXYX  卫生间渗水
     收到时间          2026-03-11 09:20
@@ -54,7 +54,7 @@ Reports in Chinese align; cron, which has no locale, gets the store's language.
   
   办理经过
     2026-03-11 09:20  张敏：已登记
-    2026-03-11 09:20  张敏：已分类：渗漏, 重要（严重程度 52）
+    2026-03-11 09:20  张敏：已分类：渗漏、重要（严重程度 52）
   $ kesu --lang zh_CN show KS-260311-7F3QXMY
   kesu: 没有工单 KS-260311-7F3QXMY
   [3]

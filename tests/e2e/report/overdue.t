@@ -50,7 +50,6 @@ Later, the latest first:
   $ kesu report overdue -q
   KS-260311-7VMHXYX
   KS-260311-TSGP43T
-  KS-260311-7VMHXYX
   KS-260311-V1N0CSJ
   $ kesu report overdue --format csv
   id,clock,cycle,priority,responsible,owner,department,start,due,late_seconds,level,status,paused,beyond_coverage,category,subject,detail,origin,origin_map
@@ -145,7 +144,6 @@ Filters:
   $ kesu report overdue -q --owner -
   KS-260311-7VMHXYX
   KS-260311-TSGP43T
-  KS-260311-7VMHXYX
   $ kesu report overdue -q --priority general --category quality --department workshop
   KS-260311-V1N0CSJ
   $ kesu report overdue -q --status registered --channel phone
