@@ -79,7 +79,7 @@ int run(Session& session, const Options& given) {
         const Classification& decision = done->decision;
         const std::string category = decision.category.empty() ? std::string(tr("no category")) : decision.category;
         return Done{std::move(done->step),
-                       say("{0}, {1} (severity {2})", category, display_name(decision.priority), decision.severity)};
+                    say("{0}, {1} (severity {2})", category, display_name(decision.priority), decision.severity)};
       });
   return worse_exit_code(code, session.report(problems));
 }

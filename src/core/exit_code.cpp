@@ -9,13 +9,20 @@ namespace kesu {
 
 int exit_code(ErrorKind kind) {
   switch (kind) {
-    case ErrorKind::kNegative: return 1;
-    case ErrorKind::kUsage: return 2;
-    case ErrorKind::kNotFound: return 3;
-    case ErrorKind::kInvalidData: return 4;
-    case ErrorKind::kEnvironment: return 5;
-    case ErrorKind::kRefused: return 6;
-    case ErrorKind::kBug: return kExitBug;
+    case ErrorKind::kNegative:
+      return 1;
+    case ErrorKind::kUsage:
+      return 2;
+    case ErrorKind::kNotFound:
+      return 3;
+    case ErrorKind::kInvalidData:
+      return 4;
+    case ErrorKind::kEnvironment:
+      return 5;
+    case ErrorKind::kRefused:
+      return 6;
+    case ErrorKind::kBug:
+      return kExitBug;
   }
   return kExitBug;
 }
@@ -28,19 +35,27 @@ int worse_exit_code(int a, int b) {
 
 int exit_code(const Problems& problems) {
   int code = kExitDone;
-  for (const Error& problem : problems) code = worse_exit_code(code, exit_code(problem.kind));
+  for (const Error& problem : problems)
+    code = worse_exit_code(code, exit_code(problem.kind));
   return code;
 }
 
 std::string_view to_string(ErrorKind kind) {
   switch (kind) {
-    case ErrorKind::kNegative: return "negative";
-    case ErrorKind::kUsage: return "usage";
-    case ErrorKind::kNotFound: return "not_found";
-    case ErrorKind::kInvalidData: return "invalid_data";
-    case ErrorKind::kEnvironment: return "environment";
-    case ErrorKind::kRefused: return "refused";
-    case ErrorKind::kBug: return "bug";
+    case ErrorKind::kNegative:
+      return "negative";
+    case ErrorKind::kUsage:
+      return "usage";
+    case ErrorKind::kNotFound:
+      return "not_found";
+    case ErrorKind::kInvalidData:
+      return "invalid_data";
+    case ErrorKind::kEnvironment:
+      return "environment";
+    case ErrorKind::kRefused:
+      return "refused";
+    case ErrorKind::kBug:
+      return "bug";
   }
   return "bug";
 }

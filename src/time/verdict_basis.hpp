@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whether a recorded verdict still stands (docs/clocks.md, 7): against edits of rules and calendars always, not against facts
-// that its writer had not seen.
+// Whether a recorded verdict still stands (docs/clocks.md, 7): against edits of rules and calendars always, not against
+// facts that its writer had not seen.
 #pragma once
 
 #include <map>

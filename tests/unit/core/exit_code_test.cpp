@@ -25,6 +25,8 @@ TEST_CASE("of several outcomes the worst gives the exit code, in the order 70 2 
   }
 }
 
-TEST_CASE("no problems exit 0") { CHECK(exit_code(Problems{}) == 0); }
+TEST_CASE("no problems exit 0") {
+  CHECK(exit_code(Problems{}) == 0);
+}
 
 }  // namespace kesu
