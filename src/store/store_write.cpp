@@ -59,9 +59,9 @@ class Write {
     {
       const auto git_lock = take_git_lock();
       if (!git_lock) return fail(git_lock.error());
-      const auto is_current = transaction.still_current();
+      auto is_current = transaction.still_current();
       if (!is_current || !*is_current) return is_current;
-      const auto is_published = transaction.publish();
+      auto is_published = transaction.publish();
       if (!is_published || !*is_published) return is_published;
     }
     if (auto settled = transaction.settle(); !settled) {
