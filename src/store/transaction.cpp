@@ -80,7 +80,7 @@ Result<void> Transaction::make_directory(const std::string& path) {
 }
 
 Result<void> Transaction::stage() {
-  const auto marked = disk_.create(marker_of(root_), "");
+  auto marked = disk_.create(marker_of(root_), "");
   if (!marked && marked.error().kind != ErrorKind::kRefused) return marked;
   marked_ = true;
   std::vector<std::string> temporaries;
