@@ -5,8 +5,6 @@
 
 #include <utf8proc.h>
 
-#include "chinese_variants.hpp"
-
 namespace kesu {
 namespace {
 
@@ -163,7 +161,7 @@ SearchedText fold_for_search(std::string_view text) {
       continue;
     }
     if (c >= 0x4E00 && c <= 0x9FFF) {
-      folder.add(simplified(c), position);
+      folder.add(c, position);
       continue;
     }
     std::array<utf8proc_int32_t, kLongestDecomposition> folded{};
