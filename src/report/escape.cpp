@@ -44,6 +44,23 @@ bool starts_a_formula(std::string_view text) {
   return text.find_first_not_of("0123456789.", 1) != std::string_view::npos || text.size() == 1;
 }
 
+// What begins an element or an entity, in HTML and in Markdown alike.
+void add_markup(std::string& out, char c) {
+  switch (c) {
+    case '&':
+      out += "&amp;";
+      break;
+    case '<':
+      out += "&lt;";
+      break;
+    case '>':
+      out += "&gt;";
+      break;
+    default:
+      out += c;
+  }
+}
+
 }  // namespace
 
 std::string valid_utf8(std::string_view text) {
@@ -105,31 +122,11 @@ std::string csv_cell(std::string_view text) {
 }
 
 std::string markdown_text(std::string_view text) {
+  static constexpr std::string_view kMarks = "\\|`*_[]";
   std::string out;
   for (const char c : terminal_safe(text)) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '\\':
-      case '|':
-      case '`':
-      case '*':
-      case '_':
-      case '[':
-      case ']':
-        out += '\\';
-        out += c;
-        break;
-      default:
-        out += c;
-    }
+    if (kMarks.find(c) != std::string_view::npos) out += '\\';
+    add_markup(out, c);
   }
   return out;
 }
@@ -137,24 +134,12 @@ std::string markdown_text(std::string_view text) {
 std::string html_text(std::string_view text) {
   std::string out;
   for (const char c : terminal_safe(text)) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += c;
+    if (c == '"') {
+      out += "&quot;";
+    } else if (c == '\'') {
+      out += "&#39;";
+    } else {
+      add_markup(out, c);
     }
   }
   return out;

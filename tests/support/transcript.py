@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import tempfile
+import uuid
 
 import cram
 import cram._test
@@ -67,7 +68,9 @@ def run(path, bin_dir):
         if not any(line.startswith(b"  $ ") for line in transcript):
             raise SystemExit(f"{path}: a transcript without a command tests nothing")
     before = os.getcwd()
-    scratch = tempfile.mkdtemp(prefix="kesu-")
+    # Letters and digits only: Markdown would escape an underscore, and the path would not be known again.
+    scratch = os.path.join(tempfile.gettempdir(), "kesu-" + uuid.uuid4().hex[:12])
+    os.mkdir(scratch, 0o700)
     try:
         home = os.path.join(scratch, "home")
         work = os.path.join(scratch, "work")
