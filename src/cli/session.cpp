@@ -9,6 +9,8 @@
 #include "kesu/rules/classify.hpp"
 #include "kesu/store/git.hpp"
 
+#include "rule_source.hpp"
+
 namespace kesu {
 
 namespace {
@@ -76,10 +78,8 @@ Result<const RuleSet*> Session::rules() {
   if (rules_) return &*rules_;
   auto opened = store();
   if (!opened) return fail(std::move(opened.error()));
-  const std::string& root = (*opened)->root();
   Problems problems;
-  auto loaded =
-      load_rules(world_.disk, root + "/rules", root + "/calendars", world_.share + "/kesu/calendars", problems);
+  auto loaded = load_rules(world_.disk, rule_places(**opened, world_), problems);
   if (!loaded) {
     if (problems.empty()) return fail(ErrorKind::kBug, tr("the rules did not load and nobody said why"));
     // All but the last are printed here; the caller reports the one it gets.

@@ -19,8 +19,8 @@ struct DatesFile {
 
 class CalendarLoader {
  public:
-  CalendarLoader(Disk& disk, const CalendarDirectories& directories, const DecodeContext& context, Problems& warnings)
-      : disk_(disk), directories_(directories), context_(context), warnings_(warnings) {}
+  CalendarLoader(Disk& disk, const RulePlaces& places, const DecodeContext& context, Problems& warnings)
+      : disk_(disk), places_(places), context_(context), warnings_(warnings) {}
 
   LoadedCalendars load(const RuleFile& file) {
     loaded_.files.emplace_back("calendars.yaml", file.bytes);
@@ -41,6 +41,7 @@ class CalendarLoader {
   void load_calendar(const Node::Entry& entry, const RuleFile& file) {
     check_identifier(entry.key, entry.key_mark, context_, tr("calendar"));
     loaded_.names.push_back(entry.key);
+    loaded_.places.emplace(entry.key, place_of(context_, entry.key_mark));
     std::vector<std::size_t> used;
     bool complete = true;
     if (const Node* include = entry.value.find("include")) complete = find_included(*include, used);
@@ -70,10 +71,10 @@ class CalendarLoader {
       std::string_view entry = (*entries)[i];
       if (entry.ends_with(kSuffix)) entry.remove_suffix(kSuffix.size());
       bool found = false;
-      for (const auto& [stem, path] : available()) {
+      for (const auto& [stem, directory] : available()) {
         if (!is_included(entry, stem)) continue;
         found = true;
-        const auto index = read_dates(stem, path);
+        const auto index = read_dates(stem, *directory);
         if (!index) {
           complete = false;
         } else if (std::find(used.begin(), used.end(), *index) == used.end()) {
@@ -90,37 +91,36 @@ class CalendarLoader {
 
   void report_missing(std::string_view entry, Mark mark) {
     std::vector<std::string_view> stems;
-    for (const auto& [stem, path] : available())
+    for (const auto& [stem, directory] : available())
       stems.push_back(stem);
     context_.report(mark,
                     say("there is no calendar file {0}.yaml, neither in calendars/ nor among the shipped ones", entry),
                     suggest(entry, stems));
   }
 
-  /// Stem to path of every calendar file; listed once, and only if something is included.
-  const std::map<std::string, std::string>& available() {
+  /// Every calendar file by its stem, with the directory it lies in; listed once, and only if something is included.
+  const std::map<std::string, const ShownDirectory*>& available() {
     if (listed_) return available_;
     listed_ = true;
-    for (const std::string& directory : {directories_.shipped, directories_.store}) {
-      if (directory.empty()) continue;
-      const auto entries = disk_.list(directory);
+    for (const ShownDirectory* directory : {&shipped_, &places_.calendars}) {
+      if (directory->path.empty()) continue;
+      const auto entries = disk_.list(directory->path);
       if (!entries && entries.error().kind != ErrorKind::kNotFound) context_.problems->push_back(entries.error());
       if (!entries) continue;
       for (const DirectoryEntry& entry : *entries) {
         const bool yaml = entry.type == FileType::kFile && entry.name.ends_with(kSuffix);
         if (!yaml) continue;
-        available_.insert_or_assign(entry.name.substr(0, entry.name.size() - kSuffix.size()),
-                                    directory + "/" + entry.name);
+        available_.insert_or_assign(entry.name.substr(0, entry.name.size() - kSuffix.size()), directory);
       }
     }
     return available_;
   }
 
-  std::optional<std::size_t> read_dates(const std::string& stem, const std::string& path) {
+  std::optional<std::size_t> read_dates(const std::string& stem, const ShownDirectory& directory) {
     for (std::size_t i = 0; i < dates_.size(); ++i) {
       if (dates_[i].stem == stem) return i;
     }
-    auto file = read_rule_file(disk_, path, warnings_);
+    auto file = read_rule_file(disk_, directory, stem + std::string(kSuffix), warnings_);
     if (!file) {
       context_.problems->push_back(std::move(file.error()));
       return std::nullopt;
@@ -130,20 +130,21 @@ class CalendarLoader {
   }
 
   Disk& disk_;
-  const CalendarDirectories& directories_;
+  const RulePlaces& places_;
+  const ShownDirectory shipped_{places_.shipped_calendars, {}};
   const DecodeContext& context_;
   Problems& warnings_;
   LoadedCalendars loaded_;
   std::vector<DatesFile> dates_;
-  std::map<std::string, std::string> available_;
+  std::map<std::string, const ShownDirectory*> available_;
   bool listed_ = false;
 };
 
 }  // namespace
 
-LoadedCalendars load_calendars(Disk& disk, const RuleFile& file, const CalendarDirectories& directories,
-                               const DecodeContext& context, Problems& warnings) {
-  return CalendarLoader(disk, directories, context, warnings).load(file);
+LoadedCalendars load_calendars(Disk& disk, const RuleFile& file, const RulePlaces& places, const DecodeContext& context,
+                               Problems& warnings) {
+  return CalendarLoader(disk, places, context, warnings).load(file);
 }
 
 }  // namespace kesu

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kesu/core/disk.hpp"
+#include "kesu/rules/rule_set.hpp"
 #include "kesu/time/calendar.hpp"
 
 #include "rule_file.hpp"
@@ -17,22 +18,18 @@ namespace kesu {
 
 using Calendars = std::map<std::string, Calendar, std::less<>>;
 
-/// Where `include:` looks, in this order; a file of the store replaces the shipped one of the same name.
-struct CalendarDirectories {
-  std::string store;
-  std::string shipped;
-};
-
-/// The calendars, the bytes of the files they were made of (for the digest), and every name, also of calendars with
-/// problems.
+/// The calendars, the bytes of the files they were made of (for the digest), and every name with its place, also of
+/// calendars with problems.
 struct LoadedCalendars {
   Calendars calendars;
   std::vector<std::string> names;
+  std::map<std::string, Place, std::less<>> places;
   std::vector<std::pair<std::string, std::string>> files;
 };
 
-/// Makes the calendars of `file`. Problems, also those in included files, are reported with their places.
-LoadedCalendars load_calendars(Disk& disk, const RuleFile& file, const CalendarDirectories& directories,
-                               const DecodeContext& context, Problems& warnings);
+/// Makes the calendars of `file`. A file of the store that is included replaces the shipped one of the same name.
+/// Problems, also those in included files, are reported with their places.
+LoadedCalendars load_calendars(Disk& disk, const RuleFile& file, const RulePlaces& places, const DecodeContext& context,
+                               Problems& warnings);
 
 }  // namespace kesu

@@ -8,13 +8,15 @@
 
 namespace kesu {
 
-Result<RuleFile> read_rule_file(Disk& disk, const std::string& path, Problems& warnings) {
-  auto bytes = disk.read(path);
-  if (!bytes) return fail(std::move(bytes.error()));
-  auto document = read_yaml(*bytes, path);
+Result<RuleFile> read_rule_file(Disk& disk, const ShownDirectory& directory, std::string_view name,
+                                Problems& warnings) {
+  std::string shown = directory.shown_file(name);
+  auto bytes = disk.read(directory.file(name));
+  if (!bytes) return fail(bytes.error().kind, bytes.error().message, {std::move(shown)});
+  auto document = read_yaml(*bytes, shown);
   if (!document) return fail(std::move(document.error()));
   warnings.insert(warnings.end(), document->warnings.begin(), document->warnings.end());
-  return RuleFile{path, *std::move(bytes), std::move(document->root)};
+  return RuleFile{std::move(shown), *std::move(bytes), std::move(document->root)};
 }
 
 Place place_of(const DecodeContext& context, Mark mark) {

@@ -13,19 +13,21 @@
 #include "kesu/core/node.hpp"
 #include "kesu/core/result.hpp"
 #include "kesu/rules/names.hpp"
+#include "kesu/rules/rule_set.hpp"
 
 namespace kesu {
 
 /// A rule file that was read and is YAML.
 struct RuleFile {
-  std::string path;
+  std::string path;  ///< as messages name it
   std::string bytes;
   Node root;
 };
 
-/// Reads `path`. Failures go to `problems` with their places, what is odd but accepted to `warnings`; nullopt after a
-/// failure. A file that is not there is a failure kNotFound.
-[[nodiscard]] Result<RuleFile> read_rule_file(Disk& disk, const std::string& path, Problems& warnings);
+/// Reads `name` in `directory`; what is odd but accepted goes to `warnings`. A file that is not there is a failure
+/// kNotFound.
+[[nodiscard]] Result<RuleFile> read_rule_file(Disk& disk, const ShownDirectory& directory, std::string_view name,
+                                              Problems& warnings);
 
 Place place_of(const DecodeContext& context, Mark mark);
 

@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, 9> kKnownFiles{"calendars.yaml", "categor
                                                       "procedure.yaml", "routing.yaml",    "tests.yaml"};
 constexpr std::string_view kPlaybooks = "playbooks";
 constexpr std::string_view kVersions = "versions";
+constexpr std::string_view kCalendars = "calendars";
 
 bool looks_like_rules(std::string_view name) {
   return name.ends_with(".yaml") || name.ends_with(".yml") || name.ends_with(".json");
@@ -31,13 +32,16 @@ bool looks_like_rules(std::string_view name) {
 
 using NamedBytes = std::vector<std::pair<std::string, std::string>>;
 
+/// What the rules' digest is over: plan, people and calendars change without changing what the rules decide.
+bool is_decisive(std::string_view name) {
+  return name != "plan.yaml" && name != "people.yaml" && name != "calendars.yaml" &&
+         !name.starts_with(std::string(kCalendars) + "/");
+}
+
 class RuleSetLoader {
  public:
-  RuleSetLoader(Disk& disk, std::string directory, CalendarDirectories calendar_directories, Problems& problems)
-      : disk_(disk),
-        directory_(std::move(directory)),
-        calendar_directories_(std::move(calendar_directories)),
-        problems_(problems) {}
+  RuleSetLoader(Disk& disk, const RulePlaces& places, Problems& problems)
+      : disk_(disk), places_(places), problems_(problems) {}
 
   std::optional<RuleSet> load() {
     const std::size_t before = problems_.size();
@@ -58,32 +62,42 @@ class RuleSetLoader {
   }
 
  private:
-  [[nodiscard]] std::string path_of(std::string_view name) const { return directory_ + "/" + std::string(name); }
+  [[nodiscard]] std::string path_of(std::string_view name) const { return places_.rules.file(name); }
+  [[nodiscard]] std::string shown(std::string_view name) const { return places_.rules.shown_file(name); }
 
-  DecodeContext context_of(std::string_view name) { return DecodeContext{path_of(name), {}, &problems_}; }
+  DecodeContext context_of(std::string_view name) { return DecodeContext{shown(name), {}, &problems_}; }
+
+  /// A failure of the disk, named as the user knows the file.
+  void report(const Error& error, std::string_view name) {
+    problems_.push_back(Error{error.kind, error.message, Place{shown(name), 0, 0}, error.hint});
+  }
 
   bool check_directory() {
-    auto entries = disk_.list(directory_);
+    auto entries = disk_.list(places_.rules.path);
     if (!entries) {
-      if (entries.error().kind == ErrorKind::kNotFound) {
-        problems_.push_back(Error{ErrorKind::kInvalidData, tr("there is no directory of rules"),
-                                  Place{directory_, 0, 0}, tr("`kesu init` makes one from a preset")});
-      } else {
-        problems_.push_back(std::move(entries.error()));
+      const std::string& name = places_.rules.shown.empty() ? places_.rules.path : places_.rules.shown;
+      Error error = std::move(entries.error());
+      error.at = Place{name, 0, 0};
+      if (error.kind == ErrorKind::kNotFound) {
+        error = Error{ErrorKind::kInvalidData, tr("there is no directory of rules"), error.at,
+                      tr("`kesu init` makes one from a preset")};
       }
+      problems_.push_back(std::move(error));
       return false;
     }
     for (const DirectoryEntry& entry : *entries) {
       if (entry.type == FileType::kDirectory) {
         if (entry.name == kPlaybooks) has_playbooks_ = true;
-        if (entry.name == kPlaybooks || entry.name == kVersions || entry.name.starts_with('.')) continue;
-        warn(path_of(entry.name), say("{0} is no directory of rules; nothing reads it", entry.name),
+        const bool is_calendars = entry.name == kCalendars && places_.calendars.path == path_of(kCalendars);
+        if (entry.name == kPlaybooks || entry.name == kVersions || is_calendars || entry.name.starts_with('.'))
+          continue;
+        warn(shown(entry.name), say("{0} is no directory of rules; nothing reads it", entry.name),
              suggest(entry.name, std::array{kPlaybooks, kVersions}));
       } else if (std::find(kKnownFiles.begin(), kKnownFiles.end(), entry.name) != kKnownFiles.end()) {
         present_.push_back(entry.name);
       } else if (looks_like_rules(entry.name) && !entry.name.starts_with('.')) {
         problems_.push_back(Error{ErrorKind::kInvalidData, say("{0} is no rule file", entry.name),
-                                  Place{path_of(entry.name), 0, 0}, suggest(entry.name, kKnownFiles)});
+                                  Place{shown(entry.name), 0, 0}, suggest(entry.name, kKnownFiles)});
       }
     }
     return true;
@@ -102,17 +116,17 @@ class RuleSetLoader {
   std::optional<RuleFile> read(std::string_view name, bool required) {
     if (!is_present(name)) {
       if (required) {
-        problems_.push_back(Error{ErrorKind::kInvalidData, say("{0} is missing", name), Place{path_of(name), 0, 0},
+        problems_.push_back(Error{ErrorKind::kInvalidData, say("{0} is missing", name), Place{shown(name), 0, 0},
                                   tr("`kesu init` makes the files of a preset, from which it can be copied")});
       }
       return std::nullopt;
     }
-    auto file = read_rule_file(disk_, path_of(name), set_.warnings);
+    auto file = read_rule_file(disk_, places_.rules, name, set_.warnings);
     if (!file) {
       problems_.push_back(std::move(file.error()));
       return std::nullopt;
     }
-    bytes_.emplace_back(std::string(name), file->bytes);
+    if (name != "calendars.yaml") set_.files.emplace_back(std::string(name), file->bytes);
     return *std::move(file);
   }
 
@@ -140,11 +154,13 @@ class RuleSetLoader {
   void load_calendar_file() {
     const auto file = read("calendars.yaml", true);
     if (!file) return;
-    LoadedCalendars loaded =
-        load_calendars(disk_, *file, calendar_directories_, context_of("calendars.yaml"), set_.warnings);
+    LoadedCalendars loaded = load_calendars(disk_, *file, places_, context_of("calendars.yaml"), set_.warnings);
     set_.calendars = std::make_shared<const Calendars>(std::move(loaded.calendars));
     set_.calendars_digest = digest_files(loaded.files);
+    set_.calendar_places = std::move(loaded.places);
     calendar_names_ = std::move(loaded.names);
+    for (auto& one : loaded.files)
+      set_.files.push_back(std::move(one));
   }
 
   void load_priority() {
@@ -214,7 +230,7 @@ class RuleSetLoader {
     if (!has_playbooks_) return names;
     const auto entries = disk_.list(path_of(kPlaybooks));
     if (!entries) {
-      problems_.push_back(entries.error());
+      report(entries.error(), kPlaybooks);
       return names;
     }
     for (const DirectoryEntry& entry : *entries) {
@@ -224,17 +240,14 @@ class RuleSetLoader {
   }
 
   void fingerprint() {
+    if (is_present("procedure.yaml")) add_unread("procedure.yaml");
+    if (has_playbooks_) add_playbooks(std::string(kPlaybooks));
     NamedBytes decisive;
     NamedBytes people;
-    for (auto& [name, bytes] : bytes_) {
-      if (name == "people.yaml") {
-        people.emplace_back(name, std::move(bytes));
-      } else if (name != "plan.yaml" && name != "calendars.yaml") {
-        decisive.emplace_back(name, std::move(bytes));
-      }
+    for (const auto& file : set_.files) {
+      if (file.first == "people.yaml") people.push_back(file);
+      if (is_decisive(file.first)) decisive.push_back(file);
     }
-    if (is_present("procedure.yaml")) add_unread("procedure.yaml", decisive);
-    if (has_playbooks_) add_playbooks(std::string(kPlaybooks), decisive);
     set_.people_digest = digest_files(people);
     set_.reference = {set_.plan->name, set_.plan->version, digest_files(decisive)};
     const std::optional<Approval>& approved = set_.plan->approved;
@@ -246,37 +259,35 @@ class RuleSetLoader {
               approved->digest_at, tr("have them approved again, as a new version")});
   }
 
-  void add_unread(const std::string& name, NamedBytes& files) {
+  void add_unread(const std::string& name) {
     auto bytes = disk_.read(path_of(name));
     if (bytes) {
-      files.emplace_back(name, *std::move(bytes));
+      set_.files.emplace_back(name, *std::move(bytes));
     } else {
-      problems_.push_back(std::move(bytes.error()));
+      report(bytes.error(), name);
     }
   }
 
-  void add_playbooks(const std::string& directory, NamedBytes& files) {
+  void add_playbooks(const std::string& directory) {
     const auto entries = disk_.list(path_of(directory));
     if (!entries) {
-      problems_.push_back(entries.error());
+      report(entries.error(), directory);
       return;
     }
     for (const DirectoryEntry& entry : *entries) {
       const std::string name = directory + "/" + entry.name;
-      if (entry.type == FileType::kDirectory) add_playbooks(name, files);
-      if (entry.type == FileType::kFile) add_unread(name, files);
+      if (entry.type == FileType::kDirectory) add_playbooks(name);
+      if (entry.type == FileType::kFile) add_unread(name);
     }
   }
 
   Disk& disk_;
-  std::string directory_;
-  CalendarDirectories calendar_directories_;
+  const RulePlaces& places_;
   Problems& problems_;
   RuleSet set_;
   std::vector<std::string> present_;
   bool has_playbooks_ = false;
   std::vector<std::string> calendar_names_;
-  NamedBytes bytes_;  // of the files read, by name
 };
 
 }  // namespace
@@ -289,9 +300,8 @@ CalendarLookup RuleSet::calendar_lookup() const {
   };
 }
 
-std::optional<RuleSet> load_rules(Disk& disk, const std::string& directory, const std::string& store_calendars,
-                                  const std::string& shipped_calendars, Problems& problems) {
-  return RuleSetLoader(disk, directory, {store_calendars, shipped_calendars}, problems).load();
+std::optional<RuleSet> load_rules(Disk& disk, const RulePlaces& places, Problems& problems) {
+  return RuleSetLoader(disk, places, problems).load();
 }
 
 }  // namespace kesu

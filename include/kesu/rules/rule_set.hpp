@@ -7,6 +7,8 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "kesu/core/decode.hpp"
@@ -33,6 +35,10 @@ struct RuleSet {
   std::shared_ptr<const RoutingRules> routing;
   std::shared_ptr<const People> people;
   std::shared_ptr<const std::map<std::string, Calendar, std::less<>>> calendars;
+  std::map<std::string, Place, std::less<>> calendar_places;  ///< where calendars.yaml declares each
+  /// The files it was made of, as read: path relative to the rules directory, bytes. Files that calendars include are
+  /// named "calendars/cn-2026.yaml" wherever they lie.
+  std::vector<std::pair<std::string, std::string>> files;
   RulesRef reference;  ///< name, version, digest of what is on disk now
   std::string people_digest;
   std::string calendars_digest;
@@ -43,10 +49,27 @@ struct RuleSet {
   [[nodiscard]] CalendarLookup calendar_lookup() const;
 };
 
-/// Reads `directory` (…/rules). `shipped_calendars` is where `include:` looks after the store's own calendars/
-/// directory (`store_calendars`). Every problem of every file is reported; nullopt if there was any. Missing
-/// people.yaml or routing.yaml mean empty ones; the other files are required.
-std::optional<RuleSet> load_rules(Disk& disk, const std::string& directory, const std::string& store_calendars,
-                                  const std::string& shipped_calendars, Problems& problems);
+/// A directory to read, and how messages name it.
+struct ShownDirectory {
+  std::string path;
+  std::string shown;  ///< empty: as `path`
+
+  /// `name` in it, for the disk and for messages.
+  [[nodiscard]] std::string file(std::string_view name) const { return path + "/" + std::string(name); }
+  [[nodiscard]] std::string shown_file(std::string_view name) const {
+    return (shown.empty() ? path : shown) + "/" + std::string(name);
+  }
+};
+
+/// Where a rule set lies.
+struct RulePlaces {
+  ShownDirectory rules;
+  ShownDirectory calendars;       ///< where `include:` looks first: the store's own
+  std::string shipped_calendars;  ///< where it looks then
+};
+
+/// Reads a rule set. Every problem of every file is reported; nullopt if there was any. Missing people.yaml or
+/// routing.yaml mean empty ones; the other files are required.
+std::optional<RuleSet> load_rules(Disk& disk, const RulePlaces& places, Problems& problems);
 
 }  // namespace kesu

@@ -69,7 +69,7 @@ Rules that do not read:
   $ echo 'nonsense: 1' >>rules/routing.yaml && kesu check 2>err
   [4]
   $ mask_paths <err
-  kesu: $WORK/rules/routing.yaml:11:1: unknown key 'nonsense' in routing.yaml
+  kesu: rules/routing.yaml:11:1: unknown key 'nonsense' in routing.yaml
     one of rules
   kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml:29: event 3-AGNY is dated 15m before one that it follows
     the clock of its writer was wrong

@@ -8,26 +8,26 @@ Rules that are not right stop what needs them, with file, line and column; nothi
   $ kesu classify $id 2>err
   [4]
   $ mask_paths <err
-  kesu: $WORK/rules/priority.yaml:2:9: urgent must begin at a higher severity than important
+  kesu: rules/priority.yaml:2:9: urgent must begin at a higher severity than important
     below important (70) a complaint is general
-  kesu: $WORK/rules/priority.yaml:7:14: rule 'content/water' has no 'points'
-  kesu: $WORK/rules/priority.yaml:7:15: unknown key 'point' in rule 'content/water'
+  kesu: rules/priority.yaml:7:14: rule 'content/water' has no 'points'
+  kesu: rules/priority.yaml:7:15: unknown key 'point' in rule 'content/water'
     did you mean 'points'?
   $ kesu open --subject x 2>err
   [4]
   $ mask_paths <err
-  kesu: $WORK/rules/priority.yaml:2:9: urgent must begin at a higher severity than important
+  kesu: rules/priority.yaml:2:9: urgent must begin at a higher severity than important
     below important (70) a complaint is general
-  kesu: $WORK/rules/priority.yaml:7:14: rule 'content/water' has no 'points'
-  kesu: $WORK/rules/priority.yaml:7:15: unknown key 'point' in rule 'content/water'
+  kesu: rules/priority.yaml:7:14: rule 'content/water' has no 'points'
+  kesu: rules/priority.yaml:7:15: unknown key 'point' in rule 'content/water'
     did you mean 'points'?
   $ kesu note $id --text x 2>err
   [4]
   $ mask_paths <err
-  kesu: $WORK/rules/priority.yaml:2:9: urgent must begin at a higher severity than important
+  kesu: rules/priority.yaml:2:9: urgent must begin at a higher severity than important
     below important (70) a complaint is general
-  kesu: $WORK/rules/priority.yaml:7:14: rule 'content/water' has no 'points'
-  kesu: $WORK/rules/priority.yaml:7:15: unknown key 'point' in rule 'content/water'
+  kesu: rules/priority.yaml:7:14: rule 'content/water' has no 'points'
+  kesu: rules/priority.yaml:7:15: unknown key 'point' in rule 'content/water'
     did you mean 'points'?
   $ grep -c 'do:' $(file_of $id)
   1

@@ -5,17 +5,17 @@ Every rule that was tried, what matched where, and the sum.
   $ id=$(open_ticket --subject 'Leak in the bath' --text 'The ceiling below leaks too')
   $ kesu rules explain $id | mask_paths | mask_digests
   rule                    matched  points  where                                                     stands at
-  category/quality        no                                                                         $WORK/rules/categories.yaml:4:3
-  category/quality.leak   yes           3  leak* (subject, character 1), leak* (text, character 19)  $WORK/rules/categories.yaml:9:7
-  category/quality.paint  no                                                                         $WORK/rules/categories.yaml:12:7
-  category/service        no                                                                         $WORK/rules/categories.yaml:15:3
-  category/other          no                                                                         $WORK/rules/categories.yaml:19:3
-  content/water           yes          40  leak* (subject, character 1), leak* (text, character 19)  $WORK/rules/priority.yaml:7:7
-  content/attitude        no                                                                         $WORK/rules/priority.yaml:8:7
-  impact/neighbour        no                                                                         $WORK/rules/priority.yaml:12:7
-  impact/loss             no                                                                         $WORK/rules/priority.yaml:13:7
-  frequency/again         no                                                                         $WORK/rules/priority.yaml:17:7
-  source/direct           yes          12  direct (source)                                           $WORK/rules/priority.yaml:21:7
+  category/quality        no                                                                         rules/categories.yaml:4:3
+  category/quality.leak   yes           3  leak* (subject, character 1), leak* (text, character 19)  rules/categories.yaml:9:7
+  category/quality.paint  no                                                                         rules/categories.yaml:12:7
+  category/service        no                                                                         rules/categories.yaml:15:3
+  category/other          no                                                                         rules/categories.yaml:19:3
+  content/water           yes          40  leak* (subject, character 1), leak* (text, character 19)  rules/priority.yaml:7:7
+  content/attitude        no                                                                         rules/priority.yaml:8:7
+  impact/neighbour        no                                                                         rules/priority.yaml:12:7
+  impact/loss             no                                                                         rules/priority.yaml:13:7
+  frequency/again         no                                                                         rules/priority.yaml:17:7
+  source/direct           yes          12  direct (source)                                           rules/priority.yaml:21:7
   
   ticket: KS-260311-7VMHXYX
   factor content: 40 of at most 50
@@ -30,17 +30,17 @@ Every rule that was tried, what matched where, and the sum.
   KS-260311-7VMHXYX
   $ kesu rules explain ${id: -4} | mask_paths | mask_digests
   rule                    matched  points  where                                                     stands at
-  category/quality        no                                                                         $WORK/rules/categories.yaml:4:3
-  category/quality.leak   yes           3  leak* (subject, character 1), leak* (text, character 19)  $WORK/rules/categories.yaml:9:7
-  category/quality.paint  no                                                                         $WORK/rules/categories.yaml:12:7
-  category/service        no                                                                         $WORK/rules/categories.yaml:15:3
-  category/other          no                                                                         $WORK/rules/categories.yaml:19:3
-  content/water           yes          40  leak* (subject, character 1), leak* (text, character 19)  $WORK/rules/priority.yaml:7:7
-  content/attitude        no                                                                         $WORK/rules/priority.yaml:8:7
-  impact/neighbour        no                                                                         $WORK/rules/priority.yaml:12:7
-  impact/loss             no                                                                         $WORK/rules/priority.yaml:13:7
-  frequency/again         no                                                                         $WORK/rules/priority.yaml:17:7
-  source/direct           yes          12  direct (source)                                           $WORK/rules/priority.yaml:21:7
+  category/quality        no                                                                         rules/categories.yaml:4:3
+  category/quality.leak   yes           3  leak* (subject, character 1), leak* (text, character 19)  rules/categories.yaml:9:7
+  category/quality.paint  no                                                                         rules/categories.yaml:12:7
+  category/service        no                                                                         rules/categories.yaml:15:3
+  category/other          no                                                                         rules/categories.yaml:19:3
+  content/water           yes          40  leak* (subject, character 1), leak* (text, character 19)  rules/priority.yaml:7:7
+  content/attitude        no                                                                         rules/priority.yaml:8:7
+  impact/neighbour        no                                                                         rules/priority.yaml:12:7
+  impact/loss             no                                                                         rules/priority.yaml:13:7
+  frequency/again         no                                                                         rules/priority.yaml:17:7
+  source/direct           yes          12  direct (source)                                           rules/priority.yaml:21:7
   
   ticket: KS-260311-7VMHXYX
   factor content: 40 of at most 50
@@ -71,77 +71,77 @@ Every rule that was tried, what matched where, and the sum.
         "matched": false,
         "points": 0,
         "where": "",
-        "at": "$WORK/rules/categories.yaml:4:3"
+        "at": "rules/categories.yaml:4:3"
       },
       {
         "rule": "category/quality.leak",
         "matched": true,
         "points": 3,
         "where": "leak* (subject, character 1), leak* (text, character 19)",
-        "at": "$WORK/rules/categories.yaml:9:7"
+        "at": "rules/categories.yaml:9:7"
       },
       {
         "rule": "category/quality.paint",
         "matched": false,
         "points": 0,
         "where": "",
-        "at": "$WORK/rules/categories.yaml:12:7"
+        "at": "rules/categories.yaml:12:7"
       },
       {
         "rule": "category/service",
         "matched": false,
         "points": 0,
         "where": "",
-        "at": "$WORK/rules/categories.yaml:15:3"
+        "at": "rules/categories.yaml:15:3"
       },
       {
         "rule": "category/other",
         "matched": false,
         "points": 0,
         "where": "",
-        "at": "$WORK/rules/categories.yaml:19:3"
+        "at": "rules/categories.yaml:19:3"
       },
       {
         "rule": "content/water",
         "matched": true,
         "points": 40,
         "where": "leak* (subject, character 1), leak* (text, character 19)",
-        "at": "$WORK/rules/priority.yaml:7:7"
+        "at": "rules/priority.yaml:7:7"
       },
       {
         "rule": "content/attitude",
         "matched": false,
         "points": 0,
         "where": "",
-        "at": "$WORK/rules/priority.yaml:8:7"
+        "at": "rules/priority.yaml:8:7"
       },
       {
         "rule": "impact/neighbour",
         "matched": false,
         "points": 0,
         "where": "",
-        "at": "$WORK/rules/priority.yaml:12:7"
+        "at": "rules/priority.yaml:12:7"
       },
       {
         "rule": "impact/loss",
         "matched": false,
         "points": 0,
         "where": "",
-        "at": "$WORK/rules/priority.yaml:13:7"
+        "at": "rules/priority.yaml:13:7"
       },
       {
         "rule": "frequency/again",
         "matched": false,
         "points": 0,
         "where": "",
-        "at": "$WORK/rules/priority.yaml:17:7"
+        "at": "rules/priority.yaml:17:7"
       },
       {
         "rule": "source/direct",
         "matched": true,
         "points": 12,
         "where": "direct (source)",
-        "at": "$WORK/rules/priority.yaml:21:7"
+        "at": "rules/priority.yaml:21:7"
       }
     ],
     "errors": []

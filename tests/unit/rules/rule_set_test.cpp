@@ -92,7 +92,7 @@ TEST_CASE("people and routing may be missing, the other files may not") {
 TEST_CASE("a rules directory that is not there is one problem, not six") {
   test::MemoryDisk disk;
   Problems problems;
-  CHECK_FALSE(load_rules(disk, "/nowhere/rules", "", "", problems).has_value());
+  CHECK_FALSE(load_rules(disk, {{"/nowhere/rules", {}}, {}, {}}, problems).has_value());
   CHECK(problems.size() == 1);
 }
 

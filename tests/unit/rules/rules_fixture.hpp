@@ -45,7 +45,7 @@ class RulesFixture {
 
   std::optional<RuleSet> load() {
     problems.clear();
-    return load_rules(disk, "/store/rules", "/store/calendars", "/share/calendars", problems);
+    return load_rules(disk, {{"/store/rules", {}}, {"/store/calendars", {}}, "/share/calendars"}, problems);
   }
   /// The rule set, which must have no problems.
   RuleSet rules() {
