@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain.hpp"
 
+#include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/intake.hpp"
+
+#include "rules_verbs.hpp"
 
 namespace kesu {
 
@@ -87,6 +90,15 @@ Result<Table> explain_ticket(Session& session, const std::string& typed) {
   add_fact(table, "rules", tr("rules"), to_string((*office)->rules.reference));
   add_standing(table, *view.ticket, view.state, (*office)->rules);
   return table;
+}
+
+int rules_explain(Session& session, const RulesOptions& options) {
+  auto format = parse_format(options.format);
+  if (!format) return session.report(format.error());
+  auto table = explain_ticket(session, options.id);
+  if (!table) return session.report(table.error());
+  session.print(*table, *format);
+  return kExitDone;
 }
 
 }  // namespace kesu

@@ -19,6 +19,7 @@ namespace kesu {
 /// A limit, or that there is no such clock (`none`).
 struct RuledLimit {
   std::optional<Limit> limit;
+  Place at;
 };
 
 /// When somebody is told: a share of the limit, or an offset from the due time in real time.
@@ -27,6 +28,7 @@ struct Threshold {
   std::optional<int> percent;     ///< of the limit from the start: 80, 100; "+25%" is 125
   std::optional<Seconds> offset;  ///< from the due time: "-4h", "+2h"
   std::vector<std::string> to;    ///< owner, superior, head, a role, a person or a department
+  Place at;
 };
 
 /// The limits of one category, or of all where no category says otherwise.
@@ -45,7 +47,8 @@ struct RuledClock {
   std::vector<Threshold> warn;
   std::vector<Threshold> escalate;
   Place at;
-  Place calendar_at;  ///< where the calendar is named
+  Place from_at;
+  Place until_at;
 };
 
 struct DeadlineRules {

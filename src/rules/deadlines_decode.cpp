@@ -126,7 +126,6 @@ class ClockDecoder {
       context_.report(by->mark, tr("a rule has a limit; 'by' names an instant, which only a ticket's own terms do"));
     }
     if (const Node* calendar = reader.optional("calendar")) {
-      clock.calendar_at = place_of(context_, calendar->mark);
       if (scope_.calendars != nullptr && calendar->is_scalar() && !contains(*scope_.calendars, calendar->text)) {
         context_.report(calendar->mark, say("there is no calendar '{0}'", calendar->text),
                         suggest(calendar->text, *scope_.calendars));
@@ -146,12 +145,16 @@ class ClockDecoder {
   }
 
   RuledLimit read_limit(const Node& node, std::string_view key) {
+    RuledLimit ruled{{}, place_of(context_, node.mark)};
     const auto text = decode_string(node, context_, key);
-    if (!text || *text == "none") return {};
+    if (!text || *text == "none") return ruled;
     const auto limit = parse_limit(*text);
-    if (limit) return {*limit};
-    context_.report(node.mark, say("{0}: {1}", key, limit.error().message), limit.error().hint);
-    return {};
+    if (limit) {
+      ruled.limit = *limit;
+    } else {
+      context_.report(node.mark, say("{0}: {1}", key, limit.error().message), limit.error().hint);
+    }
+    return ruled;
   }
 
   std::map<Priority, RuledLimit> read_by_priority(const Node& node) {
@@ -233,6 +236,8 @@ class ClockDecoder {
     if (!threshold) {
       context_.report(node.mark, say("'{0}' is no point of a clock", *text),
                       tr("80% of the limit, +25% beyond it, -4h before the due time, +2h after it"));
+    } else {
+      threshold->at = place_of(context_, node.mark);
     }
     return threshold;
   }
@@ -252,10 +257,12 @@ class ClockDecoder {
     if (threshold) threshold->to = *names;
   }
 
-  void check_course(const Node::Entry& entry, const RuledClock& clock) {
+  void check_course(const Node::Entry& entry, RuledClock& clock) {
     const Node* from = entry.value.find("from");
     const Node* until = entry.value.find("until");
     if (from == nullptr || until == nullptr) return;
+    clock.from_at = place_of(context_, from->mark);
+    clock.until_at = place_of(context_, until->mark);
     if (clock.terms.from == Milestone::kClose) {
       context_.report(from->mark, say("clock '{0}' would never run: closing ends every clock", entry.key));
     } else if (clock.terms.until == Milestone::kReceived) {

@@ -103,7 +103,7 @@ class PeopleDecoder {
     person.capacity = static_cast<int>(reader.integer("capacity", 1, kMaxCapacity).value_or(0));
     person.left = reader.date("left");
     reader.finish();
-    places_.push_back(place_of(context_, entry.key_mark));
+    person.at = place_of(context_, entry.key_mark);
     people_.staff.push_back(std::move(person));
   }
 
@@ -161,7 +161,7 @@ class PeopleDecoder {
       reader.finish();
       if (!from || !until) continue;
       if (*until < *from) context_.report(item.mark, tr("an absence ends before it begins"));
-      person.absences.push_back({*from, *until});
+      person.absences.push_back({*from, *until, place_of(context_, item.mark)});
     }
   }
 
@@ -185,11 +185,11 @@ class PeopleDecoder {
       if (std::find(roles.begin(), roles.end(), reference.name) == roles.end())
         report_unknown(*context_.problems, reference, say("there is no role '{0}'", reference.name), roles);
     }
-    for (std::size_t i = 0; i < people_.staff.size(); ++i) {
-      const std::string& id = people_.staff[i].id;
-      if (people_.staff[i].superior != id && people_.is_superior(id, id)) {
+    for (const Person& person : people_.staff) {
+      const std::string& id = person.id;
+      if (person.superior != id && people_.is_superior(id, id)) {
         context_.problems->push_back(
-            Error{ErrorKind::kInvalidData, say("'{0}' is above himself by way of his superiors", id), places_[i], {}});
+            Error{ErrorKind::kInvalidData, say("'{0}' is above himself by way of his superiors", id), person.at, {}});
       }
     }
   }
@@ -197,7 +197,6 @@ class PeopleDecoder {
   const DecodeContext& context_;
   People people_;
   bool roles_are_declared_ = false;
-  std::vector<Place> places_;  // of the staff, in their order
   std::vector<Reference> to_people_;
   std::vector<Reference> to_departments_;
   std::vector<Reference> to_roles_;

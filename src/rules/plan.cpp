@@ -73,16 +73,21 @@ Plan decode_plan(const Node& root, const DecodeContext& context) {
   }
   plan.version = static_cast<int>(reader.integer("version", 1, kMaxVersion, true).value_or(1));
   if (const Node* title = reader.optional("title")) plan.title = decode_names(*title, context, "title");
-  plan.effective = reader.date("effective");
-  plan.review_by = reader.date("review_by");
-  plan.verified = reader.date("verified");
+  const auto date = [&](std::string_view key, Place& at) {
+    if (const Node* node = reader.optional(key)) at = place_of(context, node->mark);
+    return reader.date(key);
+  };
+  plan.effective = date("effective", plan.effective_at);
+  plan.review_by = date("review_by", plan.review_by_at);
+  plan.verified = date("verified", plan.verified_at);
   plan.authority = decode_authority(reader);
   plan.source = reader.string("source").value_or("");
   if (const Node* approved = reader.optional("approved")) plan.approved = decode_approval(*approved, context);
   if (const Node* changes = reader.optional("changes")) plan.changes = decode_changes(*changes, context);
   reader.finish();
   if (plan.effective && plan.review_by && *plan.review_by < *plan.effective) {
-    context.report(root.find("review_by")->mark, tr("review_by lies before effective"));
+    context.problems->push_back(
+        Error{ErrorKind::kInvalidData, tr("review_by lies before effective"), plan.review_by_at, {}});
   }
   return plan;
 }

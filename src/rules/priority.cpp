@@ -74,6 +74,8 @@ void decode_levels(const Node& node, const DecodeContext& context, PriorityRules
   if (!urgent || !important) return;
   rules.urgent = static_cast<int>(*urgent);
   rules.important = static_cast<int>(*important);
+  rules.urgent_at = place_of(context, node.find("urgent")->mark);
+  rules.important_at = place_of(context, node.find("important")->mark);
   if (*urgent <= *important) {
     context.report(node.mark, tr("urgent must begin at a higher severity than important"),
                    say("below important ({0}) a complaint is general", *important));

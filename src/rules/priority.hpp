@@ -40,6 +40,8 @@ struct PriorityRules {
   std::vector<Override> overrides;
   int urgent = 0;     ///< severity from which a complaint is urgent
   int important = 0;  ///< severity from which it is important
+  Place urgent_at;
+  Place important_at;
   TextIndex index;
 
   [[nodiscard]] Priority level(int severity) const;

@@ -22,6 +22,7 @@ struct RoleTerm {
 struct Absence {
   Date from;
   Date until;  ///< inclusive
+  Place at;
 };
 
 struct Person {
@@ -35,6 +36,7 @@ struct Person {
   std::vector<Absence> absences;
   int capacity = 0;          ///< open tickets at once; 0: no limit
   std::optional<Date> left;  ///< last day with us: the entry stays, since ids are never reused
+  Place at;
 };
 
 struct Department {

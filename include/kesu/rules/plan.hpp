@@ -39,8 +39,11 @@ struct Plan {
   std::optional<Date> effective;
   std::optional<Date> review_by;
   std::optional<Date> verified;  ///< when somebody last compared it with its source
-  std::string authority;         ///< one of kAuthorities, or empty
-  std::string source;            ///< the law, norm or decision it follows
+  Place effective_at;            ///< where these three are said
+  Place review_by_at;
+  Place verified_at;
+  std::string authority;  ///< one of kAuthorities, or empty
+  std::string source;     ///< the law, norm or decision it follows
   std::optional<Approval> approved;
   std::vector<PlanChange> changes;
 };

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// The subcommands of `kesu rules`, each in a file of its name.
+#pragma once
+
+#include <string>
+
+#include "session.hpp"
+
+namespace kesu {
+
+/// What the subcommands may be told; each reads its own.
+struct RulesOptions {
+  std::string id;
+  std::string rules;  ///< a rule set other than the one in force (rule_source.hpp)
+  std::string format = "table";
+};
+
+/// Says what is wrong with a rule set: what cannot be read with exit 4, what nobody can have meant with exit 1.
+int rules_check(Session& session, const RulesOptions& options);
+/// Every rule tried on a ticket, what matched where, and the sum.
+int rules_explain(Session& session, const RulesOptions& options);
+
+}  // namespace kesu

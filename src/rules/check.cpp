@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kesu/rules/check.hpp"
+
+#include "kesu/core/text.hpp"
+#include "kesu/rules/plan.hpp"
+
+#include "findings.hpp"
+
+namespace kesu {
+namespace {
+
+void check_plan(const Plan& plan, Date today, Findings& findings) {
+  if (plan.review_by && *plan.review_by < today) {
+    findings.add("review-passed", plan.review_by_at,
+                 say("the rules were to be reviewed by {0}", to_string(*plan.review_by)),
+                 tr("review them, then publish them with a new date: `kesu rules publish --review-by`"));
+  }
+  if (plan.verified && *plan.verified + std::chrono::years(1) < today) {
+    findings.add("verification-old", plan.verified_at,
+                 say("nobody has compared the rules with their source since {0}", to_string(*plan.verified)),
+                 plan.source.empty() ? std::string() : say("compare them with: {0}", plan.source));
+  }
+  if (plan.effective && *plan.effective > today) {
+    findings.add("effective-ahead", plan.effective_at,
+                 say("the rules take effect on {0}, and they already decide", to_string(*plan.effective)),
+                 tr("what lies in rules/ is in force: keep rules for later on a branch"));
+  }
+}
+
+void check_calendars(const RuleSet& rules, const CheckFacts& facts, Findings& findings) {
+  for (const auto& [name, calendar] : *rules.calendars) {
+    const Place& at = rules.calendar_places.find(name)->second;
+    if (!calendar.next_open(facts.now)) {
+      findings.add("calendar-closed", at, say("calendar '{0}' has no open time from today on", name),
+                   tr("clocks on it would never be due"));
+    }
+    const auto& covers = calendar.spec().covers;
+    if (covers && covers->second < facts.today) {
+      findings.add("calendar-coverage", at,
+                   say("calendar '{0}' knows its holidays up to {1} only", name, to_string(covers->second)),
+                   tr("add the holidays since, and move the end of covers"));
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> check_rules(const RuleSet& rules, const CheckFacts& facts) {
+  Findings findings;
+  check_plan(*rules.plan, facts.today, findings);
+  check_ownership(rules, findings);
+  check_people(rules, facts, findings);
+  check_calendars(rules, facts, findings);
+  check_levels(rules, findings);
+  check_deadlines(rules, facts, findings);
+  check_routes(rules, facts, findings);
+  return findings.take();
+}
+
+}  // namespace kesu
