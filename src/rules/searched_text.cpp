@@ -5,6 +5,8 @@
 
 #include <utf8proc.h>
 
+#include "chinese_variants.hpp"
+
 namespace kesu {
 namespace {
 
@@ -161,7 +163,7 @@ SearchedText fold_for_search(std::string_view text) {
       continue;
     }
     if (c >= 0x4E00 && c <= 0x9FFF) {
-      folder.add(c, position);
+      folder.add(simplified(c), position);
       continue;
     }
     std::array<utf8proc_int32_t, kLongestDecomposition> folded{};

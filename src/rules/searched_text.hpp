@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A text made ready to be searched by the words of a rule: case, width and compatibility forms folded, cut into words
-// where its script writes spaces, with the way back to the characters it came from. Knows no rules and judges nothing.
+// A text made ready to be searched by the words of a rule: case, width, compatibility forms and traditional characters
+// folded, cut into words where its script writes spaces, with the way back to the characters it came from. Knows no
+// rules and judges nothing.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +19,8 @@ struct SearchedText {
     std::uint32_t end = 0;
     bool after_break = false;  ///< a sentence ended, or a script without spaces stood, between it and the word before
   };
-  std::u32string characters;   ///< decomposed (NFKD), case-folded; blanks single, none beside scripts without spaces
+  std::u32string
+      characters;  ///< decomposed (NFKD), case-folded, simplified; blanks single, none beside scripts without spaces
   std::vector<int> positions;  ///< for each of `characters`: the character of the text it came from, from 1
   std::vector<Word> words;
 

@@ -22,6 +22,11 @@ TEST_CASE("case, width and compatibility forms are folded") {
   CHECK(fold_for_search("㎡").characters == U"m2");
 }
 
+TEST_CASE("traditional Chinese is the same as simplified") {
+  CHECK(fold_for_search("漏水噪音擾民，態度惡劣").characters == fold_for_search("漏水噪音扰民，态度恶劣").characters);
+  CHECK(fold_for_search("發票與頭髮").characters == U"发票与头发");
+}
+
 TEST_CASE("composed and decomposed letters are the same") {
   CHECK(fold_for_search("caf\u00E9").characters == fold_for_search("cafe\u0301").characters);
 }
