@@ -32,7 +32,7 @@ int run(Session& session, const Options& options) {
     session.world().out << fmt::format("{{\"rows\":{},\"imported\":{},\"duplicate\":{},\"rejected\":{}}}\n",
                                        count->rows, count->imported, count->duplicate, count->rejected);
   } else if (!session.options().quiet) {
-    session.world().out << say("{0} rows: {1} imported, {2} duplicate, {3} rejected", count->rows, count->imported,
+    session.world().out << say("rows {0}: imported {1}, duplicate {2}, rejected {3}", count->rows, count->imported,
                                count->duplicate, count->rejected)
                         << '\n';
   }

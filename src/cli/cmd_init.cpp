@@ -29,6 +29,7 @@ std::string absolute(const Session& session, World& world, const std::string& di
 
 // A second init in a clone only wires the merge driver, as `git init` is harmless too.
 int adopt(Session& session, const std::string& root) {
+  if (auto whole = Store::open(session.world().disk, root); !whole) return session.report(whole.error());
   if (!find_git(root)) {
     session.tell(say("{0} is a store already; nothing to do", root));
     return kExitDone;
@@ -44,6 +45,8 @@ int run(Session& session, const Options& given) {
   const std::string root =
       absolute(session, world, options.directory.empty() ? session.options().store : options.directory);
   if (world.disk.type(root + "/kesu.yaml") != FileType::kNone) return adopt(session, root);
+  if (world.disk.type(root) == FileType::kFile)
+    return session.report(Error{ErrorKind::kUsage, say("{0} is a file, not a directory", root), {}, {}});
   if (auto known = preset_named(session, options.wanted.preset); !known) return session.report(known.error());
   options.wanted.config.allow_given_clock = options.given_clock;
   options.wanted.config.language = language_in_use();
@@ -53,6 +56,10 @@ int run(Session& session, const Options& given) {
     if (auto set = set_merge_driver(root); !set) return session.report(set.error());
   }
   world.out << root << '\n';
+  if (!has_chinese_holidays(options.wanted.config.zone)) {
+    session.tell(say("office hours are those of {0}, without public holidays: add them to rules/calendars.yaml",
+                     options.wanted.config.zone));
+  }
   session.tell(say("store made from preset {0}; next: kesu open --subject … --text …", options.wanted.preset));
   return kExitDone;
 }

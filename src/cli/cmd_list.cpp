@@ -20,22 +20,15 @@ struct Options {
 };
 
 int run(Session& session, const Options& options) {
-  auto format = parse_format(options.listing.format);
-  if (!format) return session.report(format.error());
-  auto filter = filter_of(session, options.filter);
-  if (!filter) return session.report(filter.error());
-  auto views = views_of(session, options.listing);
-  if (!views) return session.report(views.error());
-  std::erase_if(views->views, [&](const TicketView& view) { return !passes(view, *filter); });
+  auto chosen = select(session, options.filter, options.listing);
+  if (!chosen) return session.report(chosen.error());
+  const Views& views = chosen->views;
   if (session.options().quiet) {
-    for (const TicketView& view : views->views)
+    for (const TicketView& view : views.views)
       session.world().out << view.ticket->id.text << '\n';
-    return session.report(views->problems);
+    return session.report(views.problems);
   }
-  auto context = session.listing(*views, options.listing.reveal);
-  if (!context) return session.report(context.error());
-  Table table = list_table(views->views, *context);
-  return show_table(session, std::move(table), *format, views->problems);
+  return show_table(session, list_table(views.views, chosen->context), chosen->format, views.problems);
 }
 
 Runner declare(CLI::App& app) {

@@ -26,7 +26,11 @@ int run(Session& session, const Options& options) {
   const std::string* names[] = {&options.base, &options.ours, &options.theirs};
   for (std::size_t i = 0; i < 3; ++i) {
     auto read = disk.read(*names[i]);
-    if (!read) return session.report(read.error());
+    if (!read) {
+      Error error = std::move(read.error());
+      error.kind = ErrorKind::kEnvironment;  // git names files that it has just written
+      return session.report(error);
+    }
     texts[i] = std::move(*read);
   }
   auto merged = merge_tickets(texts[0], texts[1], texts[2], options.path.empty() ? options.ours : options.path);

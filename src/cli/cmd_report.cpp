@@ -22,37 +22,31 @@ struct Options {
   bool exit_code = false;
 };
 
+// The instant a length before ('-') or after ('+') now.
+Result<Instant> instant_away(Session& session, std::string_view option, char sign, const std::string& length) {
+  auto time = session.typed_time(sign + length);
+  if (time) return time->instant;
+  return fail(ErrorKind::kUsage, say("{0}: '{1}' is not a length of time", option, length), {},
+              tr("for example 90m, 8h, 2d or 1w"));
+}
+
 // Reports made from a stale checkout say nothing that can be relied on.
-Result<void> check_age(const ListingContext& context, const std::string& max_age) {
+Result<void> check_age(Session& session, const ListingContext& context, const std::string& max_age) {
   if (max_age.empty()) return {};
-  auto limit = parse_duration(max_age);
-  if (!limit)
-    return fail(ErrorKind::kUsage, say("--max-age: {0}", limit.error().message), {}, tr("for example 2h or 90m"));
+  auto oldest = instant_away(session, "--max-age", '-', max_age);
+  if (!oldest) return fail(std::move(oldest.error()));
   if (!context.data_time) return fail(ErrorKind::kEnvironment, tr("there is no data, so its age cannot be told"));
   const Seconds age = context.now - *context.data_time;
-  if (age <= *limit) return {};
+  if (*context.data_time >= *oldest) return {};
   return fail(ErrorKind::kEnvironment, say("the newest data is {0} old, more than {1}", spoken_length(age), max_age),
               {}, tr("fetch the newest data first"));
 }
 
-struct Prepared {
-  Format format;
-  Views views;
-  ListingContext context;
-};
-
-Result<Prepared> prepare(Session& session, const Options& options) {
-  auto format = parse_format(options.listing.format);
-  if (!format) return fail(std::move(format.error()));
-  auto filter = filter_of(session, options.filter);
-  if (!filter) return fail(std::move(filter.error()));
-  auto views = views_of(session, options.listing);
-  if (!views) return fail(std::move(views.error()));
-  auto context = session.listing(*views, options.listing.reveal);
-  if (!context) return fail(std::move(context.error()));
-  if (auto fresh = check_age(*context, options.max_age); !fresh) return fail(std::move(fresh.error()));
-  std::erase_if(views->views, [&](const TicketView& view) { return !passes(view, *filter); });
-  return Prepared{*format, std::move(*views), std::move(*context)};
+Result<Selection> prepare(Session& session, const Options& options) {
+  auto chosen = select(session, options.filter, options.listing);
+  if (!chosen) return chosen;
+  if (auto fresh = check_age(session, chosen->context, options.max_age); !fresh) return fail(std::move(fresh.error()));
+  return chosen;
 }
 
 void print_ids(Session& session, const Table& table) {
@@ -64,7 +58,7 @@ void print_ids(Session& session, const Table& table) {
   }
 }
 
-int show_report(Session& session, const Options& options, Prepared& prepared, Table table) {
+int show_report(Session& session, const Options& options, Selection& prepared, Table table) {
   const bool any = !table.rows.empty();
   int code = any && options.exit_code ? exit_code(ErrorKind::kNegative) : kExitDone;
   if (session.options().quiet) {
@@ -85,14 +79,12 @@ int overdue(Session& session, const Options& options) {
 }
 
 int due(Session& session, const Options& options) {
-  auto length = parse_duration(options.within);
-  if (!length)
-    return session.report(
-        Error{ErrorKind::kUsage, say("--within: {0}", length.error().message), {}, tr("for example 8h or 48h")});
+  auto until = instant_away(session, "--within", '+', options.within);
+  if (!until) return session.report(until.error());
   auto prepared = prepare(session, options);
   if (!prepared) return session.report(prepared.error());
   return show_report(session, options, *prepared,
-                     due_table(prepared->views.views, prepared->context, prepared->context.now + *length));
+                     due_table(prepared->views.views, prepared->context, *until));
 }
 
 Runner declare(CLI::App& app) {
@@ -114,7 +106,7 @@ Runner declare(CLI::App& app) {
   };
   report("overdue", tr("what is late: who owes what since when; says nothing when nothing is"), overdue);
   report("due", tr("what falls due soon"), due)
-      ->add_option("--within", options->within, tr("how soon; 24h if not given"))
+      ->add_option("--within", options->within, tr("how soon: 8h, 7d; 24h if not given"))
       ->type_name(tr("LENGTH"));
   return [chosen](Session& session) { return (*chosen)(session); };
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listing.hpp"
 
+#include <algorithm>
+
 #include <CLI/CLI.hpp>
 
 #include "kesu/core/text.hpp"
@@ -40,6 +42,8 @@ void declare_listing(CLI::App& app, ListingFlags& flags) {
   app.add_flag("--reveal", flags.reveal, tr("show personal data unmasked"));
 }
 
+namespace {
+
 Result<ListFilter> filter_of(Session& session, const FilterFlags& flags) {
   ListFilter filter;
   auto status = word_options<Status>(flags.status, "--status");
@@ -77,6 +81,48 @@ Result<Views> views_of(Session& session, const ListingFlags& flags) {
   if (!time) return fail(std::move(time.error()));
   if (auto stood = session.stand_at(time->instant); !stood) return fail(std::move(stood.error()));
   return session.views(time->instant);
+}
+
+// A category that neither the rules nor any ticket knows is a slip of the pen, not an empty answer.
+Result<void> require_known_categories(Session& session, const FilterFlags& flags, const Views& views,
+                                      ListFilter& filter) {
+  for (std::size_t i = 0; i < flags.category.size(); ++i) {
+    const std::string& typed = flags.category[i];
+    if (typed == "-") continue;
+    auto rules = session.rules();
+    if (!rules) return fail(std::move(rules.error()));
+    auto found = find_category(**rules, typed);
+    if (found) {
+      filter.category[i] = std::move(*found);
+      continue;
+    }
+    const bool in_use = std::any_of(views.views.begin(), views.views.end(), [&](const TicketView& view) {
+      return is_in_branch(view.state.category, typed);
+    });
+    if (in_use) continue;  // an older rule set's
+    Error error = std::move(found.error());
+    error.kind = ErrorKind::kUsage;
+    return fail(std::move(error));
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<Selection> select(Session& session, const FilterFlags& flags, const ListingFlags& listing) {
+  auto format = parse_format(listing.format);
+  if (!format) return fail(std::move(format.error()));
+  auto filter = filter_of(session, flags);
+  if (!filter) return fail(std::move(filter.error()));
+  auto views = views_of(session, listing);
+  if (!views) return fail(std::move(views.error()));
+  if (auto known = require_known_categories(session, flags, *views, *filter); !known)
+    return fail(std::move(known.error()));
+  // What a listing says of its data holds for all of it, shown or not.
+  auto context = session.listing(*views, listing.reveal);
+  if (!context) return fail(std::move(context.error()));
+  std::erase_if(views->views, [&](const TicketView& view) { return !passes(view, *filter); });
+  return Selection{*format, std::move(*views), std::move(*context)};
 }
 
 int show_table(Session& session, Table table, Format format, const Problems& problems) {

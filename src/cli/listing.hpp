@@ -32,11 +32,16 @@ struct ListingFlags {
 void declare_filter(CLI::App& app, FilterFlags& flags);
 void declare_listing(CLI::App& app, ListingFlags& flags);
 
-/// The filter the flags describe. Failures kUsage; an unknown category is kInvalidData.
-[[nodiscard]] Result<ListFilter> filter_of(Session& session, const FilterFlags& flags);
+/// What a listing is about to show.
+struct Selection {
+  Format format;
+  Views views;  ///< `views.views` are those that pass the filter
+  ListingContext context;
+};
 
-/// All tickets as of --as-of. With --as-of and no --now, now is that instant too.
-[[nodiscard]] Result<Views> views_of(Session& session, const ListingFlags& flags);
+/// The tickets that the flags describe, as of --as-of. With --as-of and no --now, now is that instant too. Failures
+/// kUsage: words that are none, and a category that neither the rules nor any ticket knows.
+[[nodiscard]] Result<Selection> select(Session& session, const FilterFlags& flags, const ListingFlags& listing);
 
 /// Prints the table with the problems' places (standard error; "errors" in JSON). Returns the exit code of the
 /// problems.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "new_store.hpp"
 
+#include <algorithm>
 #include <array>
 #include <functional>
 
@@ -64,6 +65,18 @@ Result<void> check_config(const std::string& text) {
   return fail(std::move(problem));
 }
 
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+}
+
+// The presets keep office hours by China's clock and holidays: elsewhere the clock is another, and the holidays are for
+// the house to name.
+void settle_in(std::string& calendars, const std::string& zone) {
+  replace_all(calendars, "    tz: Asia/Shanghai\n", "    tz: " + zone + "\n");
+  if (!has_chinese_holidays(zone)) replace_all(calendars, "    include: [cn]\n", "");
+}
+
 Result<void> write_all(Disk& disk, const std::string& root,
                        const std::vector<std::pair<std::string, std::string>>& files) {
   for (const auto& [path, bytes] : files) {
@@ -88,6 +101,12 @@ Result<void> write_all(Disk& disk, const std::string& root,
 
 }  // namespace
 
+bool has_chinese_holidays(std::string_view zone) {
+  static constexpr std::string_view kChina[] = {"Asia/Chongqing", "Asia/Chungking", "Asia/Harbin", "Asia/Kashgar",
+                                                "Asia/Shanghai",  "Asia/Urumqi",    "PRC"};
+  return std::find(std::begin(kChina), std::end(kChina), zone) != std::end(kChina);
+}
+
 Result<void> preset_named(Session& session, const std::string& name) {
   auto entries = session.world().disk.list(presets_directory(session));
   if (!entries) {
@@ -109,6 +128,9 @@ Result<void> make_store(Session& session, const std::string& root, const NewStor
   if (auto valid = check_config(config); !valid) return valid;
   std::vector<std::pair<std::string, std::string>> files;
   if (auto read = collect(disk, presets_directory(session) + "/" + wanted.preset, {}, files); !read) return read;
+  for (auto& [path, text] : files) {
+    if (path == "rules/calendars.yaml") settle_in(text, wanted.config.zone);
+  }
   files.emplace_back(".gitattributes", kGitAttributes);
   files.emplace_back(".gitignore", kGitIgnore);
   files.emplace_back(".editorconfig", kEditorConfig);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "session.hpp"
@@ -16,6 +17,9 @@ struct NewStore {
 
 /// Failure kNotFound with the nearest preset as hint.
 [[nodiscard]] Result<void> preset_named(Session& session, const std::string& name);
+
+/// True if the public holidays of mainland China, which the presets' office keeps, hold in `zone`.
+bool has_chinese_holidays(std::string_view zone);
 
 /// Writes a new store at `root`; what exists there is not touched. Failures: kRefused when one of its files exists,
 /// kInvalidData for a wrong prefix or zone, kEnvironment.

@@ -150,6 +150,11 @@ struct CommandLine::Parts {
                                                : say("kesu {0} --help shows how it is called", verb_name);
     if (is(static_cast<const CLI::RequiredError*>(nullptr)) && ends(" is required")) {
       const std::string missing = what.substr(0, what.size() - 12);
+      if (missing == "A subcommand") {
+        for (const std::string& word : app.remaining(true)) {
+          if (!word.starts_with('-')) return explain_nested(word, hint);
+        }
+      }
       return {ErrorKind::kUsage, say("{0} is missing", missing == "A subcommand" ? tr("COMMAND") : missing), {}, hint};
     }
     if (is(static_cast<const CLI::ArgumentMismatch*>(nullptr)))
@@ -159,6 +164,18 @@ struct CommandLine::Parts {
     if (is(static_cast<const CLI::ExcludesError*>(nullptr)) || is(static_cast<const CLI::RequiresError*>(nullptr)))
       return {ErrorKind::kUsage, say("options that do not go together: {0}", what), {}, hint};
     return {ErrorKind::kUsage, what, {}, hint};
+  }
+
+  // `kesu report overdu`
+  [[nodiscard]] Error explain_nested(const std::string& word, const std::string& hint) const {
+    std::vector<std::string> known;
+    for (const CLI::App* nested : verb->get_subcommands([](const CLI::App*) { return true; }))
+      known.push_back(nested->get_name());
+    const std::vector<std::string_view> names(known.begin(), known.end());
+    return {ErrorKind::kUsage,
+            say("there is no command '{0}'", verb_name + " " + word),
+            {},
+            suggest_or(word, names, hint)};
   }
 
   [[nodiscard]] Error explain_extras(const std::string& what) const {
@@ -210,7 +227,14 @@ CommandLine::CommandLine(GlobalOptions& options, std::string_view verb) : parts_
   app.add_flag("--version", parts_->version, tr("show the version of kesu and of the time-zone data"))
       ->group(tr("Options"));
   declare_globals(app, options);
-  for (const Command& command : commands()) {
+  // CLI11 shows groups in the order of their first command.
+  std::vector<const Command*> by_group;
+  for (const Command& command : commands())
+    by_group.push_back(&command);
+  std::stable_sort(by_group.begin(), by_group.end(),
+                   [](const Command* a, const Command* b) { return a->group < b->group; });
+  for (const Command* row : by_group) {
+    const Command& command = *row;
     CLI::App* sub = app.add_subcommand(std::string(command.name), *command.summary != '\0' ? tr(command.summary) : "");
     sub->group(group_title(command.group));
     sub->fallthrough();

@@ -120,6 +120,9 @@ Complaint complaint_of(const Node& header, const DecodeContext& context) {
     complaint.origin_map = text_of(*origin, "map");
     complaint.origin_id = text_of(*origin, "id");
   }
+  for (const Node::Entry& entry : header.entries) {
+    if (is_extension(entry.key)) complaint.extensions.push_back(entry);
+  }
   return complaint;
 }
 

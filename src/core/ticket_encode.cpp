@@ -98,6 +98,8 @@ Node encode_header(const TicketId& id, const Complaint& complaint) {
     add_text(origin, "id", complaint.origin_id);
     header.add("origin", std::move(origin));
   }
+  for (const Node::Entry& entry : complaint.extensions)
+    header.add(entry.key, entry.value);
   return header;
 }
 

@@ -347,6 +347,10 @@ template std::span<const std::string_view> spellings<CloseAs>();
 template std::span<const std::string_view> spellings<Status>();
 template std::span<const std::string_view> spellings<Milestone>();
 
+bool is_in_branch(std::string_view path, std::string_view branch) {
+  return path.starts_with(branch) && (path.size() == branch.size() || path[branch.size()] == '.');
+}
+
 template std::optional<Kind> parse_word<Kind>(std::string_view);
 template std::optional<Channel> parse_word<Channel>(std::string_view);
 template std::optional<Priority> parse_word<Priority>(std::string_view);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kesu/core/money.hpp"
 #include "kesu/core/schema.hpp"
 #include "kesu/core/text.hpp"
 
@@ -13,7 +14,7 @@ namespace {
 std::vector<std::string_view> amendable_fields() {
   // Identity and history are no facts about the complaint; whole blocks are amended by their parts.
   static constexpr std::string_view kFixed[] = {"kesu",        "id",    "formerly", "history", "origin",
-                                                "complainant", "about", "fields",   "source",  "tags"};
+                                                "complainant", "about", "fields"};
   std::vector<std::string_view> names;
   for (const Field& field : header_fields()) {
     if (std::find(std::begin(kFixed), std::end(kFixed), field.key) == std::end(kFixed)) names.push_back(field.key);
@@ -27,12 +28,12 @@ Result<void> check_field(const std::string& path) {
   if (dot != std::string::npos) {
     const std::string_view rest = std::string_view(path).substr(dot + 1);
     if ((head == "about" || head == "fields") && !rest.empty() && rest.find('.') == std::string_view::npos) return {};
-    if (head == "complainant") {
+    if (head == "complainant" || head == "source") {
       std::vector<std::string_view> known;
-      for (const Field& field : complainant_fields())
+      for (const Field& field : head == "source" ? source_fields() : complainant_fields())
         known.push_back(field.key);
       if (std::find(known.begin(), known.end(), rest) != known.end()) return {};
-      return fail(ErrorKind::kUsage, say("the complainant has no field '{0}'", rest), {}, suggest(rest, known));
+      return fail(ErrorKind::kUsage, say("{0} has no field '{1}'", head, rest), {}, suggest(rest, known));
     }
   }
   std::vector<std::string_view> known = amendable_fields();
@@ -51,7 +52,46 @@ std::string value_at(const Node& header, std::string_view path) {
     node = node->find(path.substr(begin, dot - begin));
     begin = dot + 1;
   }
-  return node != nullptr && node->is_scalar() ? node->text : std::string();
+  if (node == nullptr) return {};
+  if (node->is_scalar()) return node->text;
+  if (const Node* third_party = node->find("third_party")) return third_party->text;
+  std::string list;
+  for (const Node& item : node->items)
+    list += (list.empty() ? "" : ", ") + item.text;
+  return list;
+}
+
+// "vip, refund"
+Node list_of(std::string_view text) {
+  Node list = Node::sequence(true);
+  while (!text.empty()) {
+    const std::size_t comma = std::min(text.find(','), text.size());
+    std::string_view item = text.substr(0, comma);
+    text.remove_prefix(std::min(comma + 1, text.size()));
+    while (item.starts_with(' '))
+      item.remove_prefix(1);
+    while (item.ends_with(' '))
+      item.remove_suffix(1);
+    if (!item.empty()) list.items.push_back(Node::string(std::string(item)));
+  }
+  return list;
+}
+
+// As an amendment keeps it: lists as lists, everything else as text.
+Node amended_node(const std::string& field, const std::string& value) {
+  const Field* known = find_field(header_fields(), field);
+  const bool is_list = known != nullptr && known->type == FieldType::kLines && !value.empty();
+  return is_list ? list_of(value) : Node::string(value);
+}
+
+// As the field is written, whichever way it was typed: "3200 CNY" is 3200.00 CNY.
+Result<std::string> value_for(const std::string& field, const std::string& typed) {
+  const Field* known = find_field(header_fields(), field);
+  const bool is_money = field == "about.amount" || (known != nullptr && known->type == FieldType::kMoney);
+  if (!is_money || typed.empty()) return typed;
+  auto money = parse_money(typed);
+  if (!money) return fail(std::move(money.error()));
+  return to_string(*money);
 }
 
 const Event* find_event(const Ticket& ticket, std::string_view typed, std::size_t& index) {
@@ -88,16 +128,21 @@ Result<Step> amend_ticket(Writer& writer, const Office& office, const TicketId& 
   if (request.options.because.empty())
     return fail(ErrorKind::kUsage, tr("an amendment needs a reason"), {}, tr("add --because"));
   if (auto known = check_field(request.field); !known) return fail(std::move(known.error()));
+  // A source that is not the complainant in person is a third party, by its name.
+  const bool names_third_party = request.field == "source" && !request.now.empty() && request.now != "direct";
+  const std::string field = names_third_party ? "source.third_party" : request.field;
+  auto now = value_for(field, request.now);
+  if (!now) return fail(std::move(now.error()));
   return take_step(
       writer, office, id, EventKind::kAmend, request.options, [&](const Case& subject, Event& draft) -> Result<void> {
         const Node header = encode_header(id, subject.state.complaint);
-        const std::string was = value_at(header, request.field);
-        if (was == request.now)
-          return fail(ErrorKind::kUsage, say("{0} already says '{1}' for {2}", id.text, was, request.field));
+        const std::string was = value_at(header, field);
+        if (was == *now)
+          return fail(ErrorKind::kUsage, say("{0} already says '{1}' for {2}", id.text, was, field));
         Node fields = Node::mapping();
-        fields.add("field", Node::string(request.field));
-        fields.add("was", Node::string(was));
-        fields.add("now", Node::string(request.now));
+        fields.add("field", Node::string(field));
+        fields.add("was", amended_node(field, was));
+        fields.add("now", amended_node(field, *now));
         fields.add("because", Node::string(request.options.because));
         draft.fields = std::move(fields);
         // Folding a trial copy tells whether the new value is one the field can have.
@@ -113,7 +158,7 @@ Result<Step> amend_ticket(Writer& writer, const Office& office, const TicketId& 
           problem.at = {};
           // The event is a trial, so its id would tell nobody anything.
           const std::string about =
-              say("event {0} amends '{1}': {2}", to_string(trial.history.back().id), request.field, "");
+              say("event {0} amends '{1}': {2}", to_string(trial.history.back().id), field, "");
           if (problem.message.starts_with(about)) problem.message.erase(0, about.size());
           return fail(std::move(problem));
         }

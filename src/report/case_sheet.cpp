@@ -48,6 +48,17 @@ class Sheet {
   std::string out_;
 };
 
+// A value nobody here knows the meaning of.
+std::string spoken(const Node& value) {
+  if (value.is_scalar()) return value.text;
+  std::string words;
+  for (const Node& item : value.items)
+    words += (words.empty() ? "" : tr(", ")) + spoken(item);
+  for (const Node::Entry& entry : value.entries)
+    words += (words.empty() ? "" : tr(", ")) + entry.key + " " + spoken(entry.value);
+  return words;
+}
+
 void add_facts_of(Sheet& sheet, const Complaint& complaint, const ListingContext& context) {
   sheet.fact(tr("received"), local_time(complaint.received.instant, context));
   sheet.fact(tr("kind"), display_name(complaint.kind));
@@ -72,6 +83,10 @@ void add_facts_of(Sheet& sheet, const Complaint& complaint, const ListingContext
   for (const std::string& tag : complaint.tags)
     tags += (tags.empty() ? "" : tr(", ")) + tag;
   sheet.fact(tr("tags"), tags);
+  for (const auto& [key, value] : complaint.fields)
+    sheet.line(key, value);
+  for (const Node::Entry& entry : complaint.extensions)
+    sheet.line(entry.key, spoken(entry.value));
   if (!complaint.origin_id.empty()) sheet.fact(tr("imported from"), complaint.origin_map + " " + complaint.origin_id);
 }
 
@@ -153,8 +168,10 @@ std::string case_sheet(const TicketView& view, const ListingContext& context, in
   sheet.title(view.ticket->id.text, subject_of(view.state.complaint, context));
   sheet.fact(tr("formerly"), former);
   add_facts_of(sheet, complaint, context);
-  if (!complaint.text.empty()) {
-    sheet.heading(tr("Complaint"));
+  sheet.heading(tr("Complaint"));
+  if (complaint.text.empty()) {
+    sheet.fact(tr("text"), {}, true);
+  } else {
     sheet.text(complaint.text);
   }
   add_state(sheet, view, context);

@@ -15,8 +15,13 @@ std::string free_text(const std::string& text, const Complainant& complainant, c
 }
 
 // A value of an amended field, masked as that field is masked.
-std::string amended_value(const std::string& field, const std::string& value, const Complainant& complainant,
+std::string amended_value(const std::string& field, const Node* kept, const Complainant& complainant,
                           const ListingContext& context) {
+  std::string value = kept != nullptr ? kept->text : std::string();
+  if (kept != nullptr) {
+    for (const Node& item : kept->items)
+      value += (value.empty() ? "" : tr(", ")) + item.text;
+  }
   if (value.empty()) return tr("(nothing)");
   if (context.reveal) return value;
   if (field == "complainant.name") return mask_name(value);
@@ -127,8 +132,8 @@ std::string event_words(const Event& event, const Complainant& complainant, cons
     }
     case EventKind::kAmend: {
       const std::string field = event.field("field");
-      return say("amended {0}: {1} → {2}", field, amended_value(field, event.field("was"), complainant, context),
-                 amended_value(field, event.field("now"), complainant, context));
+      return say("amended {0}: {1} → {2}", field, amended_value(field, event.fields.find("was"), complainant, context),
+                 amended_value(field, event.fields.find("now"), complainant, context));
     }
     case EventKind::kRetract:
       return say("retracted {0}", event.field("event"));

@@ -29,8 +29,7 @@ bool in_branch(const std::vector<std::string>& wanted, const std::string& catego
   if (wanted.empty()) return true;
   return std::any_of(wanted.begin(), wanted.end(), [&](const std::string& branch) {
     if (branch == "-") return category.empty();
-    return category == branch ||
-           (category.size() > branch.size() && category.starts_with(branch) && category[branch.size()] == '.');
+    return is_in_branch(category, branch);
   });
 }
 
@@ -93,7 +92,7 @@ Table list_table(std::span<const TicketView> views, const ListingContext& contex
                    {"priority", tr("priority"), Align::kLeft, false, false},
                    {"severity", "", Align::kLeft, false, true},
                    {"category", tr("category"), Align::kLeft, true, false},
-                   {"owner", tr("owner"), Align::kLeft, false, false},
+                   {"owner", tr("who"), Align::kLeft, false, false},
                    {"department", "", Align::kLeft, false, true},
                    {"clock", tr("next"), Align::kLeft, false, false},
                    {"due", tr("due"), Align::kLeft, false, false},

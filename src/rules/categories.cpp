@@ -144,10 +144,6 @@ CategoryRules decode_categories(const Node& root, const DecodeContext& context) 
   return rules;
 }
 
-bool is_within(std::string_view path, std::string_view ancestor) {
-  return path.starts_with(ancestor) && (path.size() == ancestor.size() || path[ancestor.size()] == '.');
-}
-
 Result<std::string> find_category(const RuleSet& rules, std::string_view typed) {
   const std::vector<Category>& tree = rules.categories->tree;
   if (rules.categories->find(typed) != nullptr) return std::string(typed);

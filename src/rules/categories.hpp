@@ -52,7 +52,4 @@ struct CategoryRules {
 /// Reads categories.yaml; problems are reported, what could be read is returned.
 CategoryRules decode_categories(const Node& root, const DecodeContext& context);
 
-/// True if `path` is `ancestor` or lies below it.
-bool is_within(std::string_view path, std::string_view ancestor);
-
 }  // namespace kesu

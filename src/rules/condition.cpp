@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kesu/core/text.hpp"
+#include "kesu/core/vocabulary.hpp"
 
 namespace kesu {
 namespace {
@@ -68,7 +69,7 @@ std::optional<Match> test_word(const std::vector<Word>& any_of, const std::optio
 
 std::optional<Match> test_category(const CategoryTest& test, std::string_view category) {
   for (const std::string& path : test.paths) {
-    if (is_within(category, path)) return Match{"category", path, 0};
+    if (is_in_branch(category, path)) return Match{"category", path, 0};
   }
   return std::nullopt;
 }

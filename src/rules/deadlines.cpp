@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "kesu/core/vocabulary.hpp"
+
 namespace kesu {
 namespace {
 
@@ -11,7 +13,7 @@ const LimitTable& limits_for(const RuledClock& clock, std::string_view category)
   const LimitTable* deepest = &clock.limits;
   std::size_t depth = 0;
   for (const auto& [path, limits] : clock.by_category) {
-    if (is_within(category, path) && path.size() >= depth) {
+    if (is_in_branch(category, path) && path.size() >= depth) {
       deepest = &limits;
       depth = path.size();
     }

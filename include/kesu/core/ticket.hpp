@@ -54,6 +54,7 @@ struct Complaint {
       fields;              ///< the organisation's own fields: free keys, values as text
   std::string origin_map;  ///< origin: {map, id} of an imported ticket
   std::string origin_id;
+  std::vector<Node::Entry> extensions;  ///< keys starting "x-": kept and shown, never folded
 
   bool operator==(const Complaint&) const = default;
 };

@@ -118,6 +118,9 @@ std::span<const std::string_view> spellings();
 template <class Enum>
 std::optional<Enum> parse_word(std::string_view text);
 
+/// True if the category `path` is `branch` or lies below it: "quality.waterproofing" is in "quality".
+bool is_in_branch(std::string_view path, std::string_view branch);
+
 /// The word as a person reads it, in the language in use: "urgent" / "紧急".
 template <class Enum>
 std::string display_name(Enum value);

@@ -33,7 +33,7 @@ A fact is corrected; what was received stays on paper, the new value counts.
       do: amend
       field: loss
       was: 320.00 CNY
-      now: 3200 CNY
+      now: 3200.00 CNY
       because: Lost a nought
       do: amend
       field: about.order

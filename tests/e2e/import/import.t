@@ -39,7 +39,7 @@ Every row is accounted for; a second import adds nothing.
   kesu: table.csv:10: row 8: id (No) is empty
   kesu: table.csv:12: row 10: status 'open' is open, but it was closed 2026-03-03T11:00:00+08:00
   kesu: table.csv:13: row 11: received 2027-03-03T10:00:00+08:00 lies in the future
-  12 rows: 3 imported, 1 duplicate, 8 rejected
+  rows 12: imported 3, duplicate 1, rejected 8
   [4]
   $ kesu import map.yaml table.csv --format json
   {"row":3,"line":5,"reason":"received: there is no such date: 2026-02-30 10:00"}
@@ -92,26 +92,26 @@ Every row is accounted for; a second import adds nothing.
 A later table that overlaps the first one:
 
   $ { head -2 table.csv; echo '10,2026-03-06 10:00,,,open,New,,'; } >later.csv && kesu import map.yaml later.csv
-  2 rows: 1 imported, 1 duplicate, 0 rejected
+  rows 2: imported 1, duplicate 1, rejected 0
 
 The same in other encodings, with other separators:
 
   $ head -2 table.csv | sed 's/^1,/{}1,/' >one.csv
   $ again() { sed "s/{}/$1/" one.csv; }
   $ again u16 | iconv -t UTF-16 >t.csv && kesu import map.yaml t.csv
-  1 rows: 1 imported, 0 duplicate, 0 rejected
+  rows 1: imported 1, duplicate 0, rejected 0
   $ again u16be | iconv -t UTF-16BE >t.csv && kesu import map.yaml t.csv --encoding utf-16be
-  1 rows: 1 imported, 0 duplicate, 0 rejected
+  rows 1: imported 1, duplicate 0, rejected 0
   $ again gb | iconv -t GB18030 >t.csv && kesu import map.yaml t.csv --encoding gb18030
-  1 rows: 1 imported, 0 duplicate, 0 rejected
+  rows 1: imported 1, duplicate 0, rejected 0
   $ again big5 | sed 's/渗/滲/; s/张/張/' | iconv -t BIG5 >t.csv && kesu import map.yaml t.csv --encoding big5
-  1 rows: 1 imported, 0 duplicate, 0 rejected
+  rows 1: imported 1, duplicate 0, rejected 0
   $ { printf '\xef\xbb\xbf'; again bom | sed 's/$/\r/'; } >t.csv && kesu import map.yaml t.csv
-  1 rows: 1 imported, 0 duplicate, 0 rejected
+  rows 1: imported 1, duplicate 0, rejected 0
   $ again semi | tr , ';' >t.csv && kesu import map.yaml t.csv
-  1 rows: 1 imported, 0 duplicate, 0 rejected
+  rows 1: imported 1, duplicate 0, rejected 0
   $ again tab | tr , '\t' >t.csv && kesu import map.yaml t.csv
-  1 rows: 1 imported, 0 duplicate, 0 rejected
+  rows 1: imported 1, duplicate 0, rejected 0
   $ kesu list --format csv | cut -d, -f13,17 | grep '[渗滲]水'
   渗水,bom1
   滲水,big51

@@ -91,7 +91,7 @@ What exists is never replaced:
 
   $ mkdir mine && echo mine >mine/kesu.yaml
   $ kesu init mine 2>err; mask_paths <err; cat mine/kesu.yaml
-  $WORK/mine is a store already; nothing to do
+  kesu: mine/kesu.yaml:1:1: kesu.yaml must be a mapping (got a single value)
   mine
   $ mkdir -p ours/rules && echo mine >ours/rules/plan.yaml
   $ kesu init ours 2>err
@@ -103,3 +103,20 @@ What exists is never replaced:
   ours
   ours/rules
   ours/rules/plan.yaml
+
+Nor is a directory made of a file:
+
+  $ echo mine >file; kesu init file 2>err
+  [2]
+  $ mask_paths <err; cat file
+  kesu: $WORK/file is a file, not a directory
+  mine
+
+Elsewhere in the world the office has another clock, and holidays of its own:
+
+  $ kesu init berlin --zone Europe/Berlin 2>err | mask_paths; cat err
+  $WORK/berlin
+  office hours are those of Europe/Berlin, without public holidays: add them to rules/calendars.yaml
+  store made from preset general; next: kesu open --subject … --text …
+  $ grep -n 'tz:\|include:' berlin/rules/calendars.yaml
+  8:    tz: Europe/Berlin

@@ -8,10 +8,10 @@
   KS-260311-7VMHXYX
   KS-260311-WR8CJXG
   $ kesu list >out; mask_paths <out
-  ticket             received          status      priority   category  owner  next            due               subject
-  KS-260311-V1N0CSJ  2026-03-11 08:30  registered  -          -         张敏   -               -                 Paint peels, call 138****0000
-  KS-260311-7VMHXYX  2026-03-11 09:20  assigned    important  Leaks     吴涛   first response  2026-03-12 09:20  卫生间渗水
-  KS-260311-WR8CJXG  2026-03-11 09:30  closed      -          -         -      -               -                 Tap drips
+  ticket             received          status      priority   category  who   next            due               subject
+  KS-260311-V1N0CSJ  2026-03-11 08:30  registered  -          -         张敏  -               -                 Paint peels, call 138****0000
+  KS-260311-7VMHXYX  2026-03-11 09:20  assigned    important  Leaks     吴涛  first response  2026-03-12 09:20  卫生间渗水
+  KS-260311-WR8CJXG  2026-03-11 09:30  closed      -          -         -     -               -                 Tap drips
   
   store: $WORK
   commit: none
@@ -26,7 +26,7 @@
   $ kesu list --format md >out; mask_paths <out
   # Tickets
   
-  | ticket | received | status | priority | category | owner | next | due | subject |
+  | ticket | received | status | priority | category | who | next | due | subject |
   | --- | --- | --- | --- | --- | --- | --- | --- | --- |
   | KS-260311-V1N0CSJ | 2026-03-11 08:30 | registered | - | - | 张敏 | - | - | Paint peels, call 138\*\*\*\*0000 |
   | KS-260311-7VMHXYX | 2026-03-11 09:20 | assigned | important | Leaks | 吴涛 | first response | 2026-03-12 09:20 | 卫生间渗水 |
@@ -86,7 +86,11 @@ Filters: within one any value does, of several all must hold.
   $ kesu list -q --category quality
   KS-260311-7VMHXYX
   $ kesu list -q --category leak
+  KS-260311-7VMHXYX
   $ kesu list -q --category colour
+  kesu: there is no category 'colour'
+    one of quality, quality.leak, quality.paint, service or other
+  [2]
   $ kesu list -q --priority important --kind complaint --channel phone
   KS-260311-7VMHXYX
   $ kesu list -q --due '2026-03-12 09:20'
@@ -118,3 +122,14 @@ Nothing to list:
   $ kesu list --tag none | mask_paths
   $ kesu list --tag none --format csv
   id,received,status,flags,priority,severity,category,owner,department,clock,due,late,subject,kind,channel,tags,origin
+
+A category that neither the rules nor any ticket knows is a slip:
+
+  $ kesu list --category qualty
+  kesu: there is no category 'qualty'
+    did you mean 'quality'?
+  [2]
+  $ kesu report overdue --category qualty
+  kesu: there is no category 'qualty'
+    did you mean 'quality'?
+  [2]

@@ -32,6 +32,7 @@
   complainant:
     name: John Smith
     email: john@example.org
+  x-form: "7"
   history:
 
 What is given as an option stands over the file:
@@ -44,3 +45,15 @@ From standard input; without `received` it is now:
 
   $ id=$(grep -v received complaint.yaml | open_ticket --from -); sed -n '/^received/p' $(file_of $id)
   received: "2026-03-11T09:20:00+08:00"
+
+Keys of one's own are kept and shown:
+
+  $ (cat complaint.yaml; echo 'x-crm: {case: 77, queue: [a, b]}'; echo 'x-note: see letter') >own.yaml
+  $ id=$(open_ticket --from own.yaml); sed -n '/^x-/p' $(file_of $id)
+  x-form: "7"
+  x-crm: {case: 77, queue: [a, b]}
+  x-note: see letter
+  $ kesu show $id | grep x-
+    x-form            7
+    x-crm             case 77, queue a, b
+    x-note            see letter
