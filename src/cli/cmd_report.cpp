@@ -83,8 +83,7 @@ int due(Session& session, const Options& options) {
   if (!until) return session.report(until.error());
   auto prepared = prepare(session, options);
   if (!prepared) return session.report(prepared.error());
-  return show_report(session, options, *prepared,
-                     due_table(prepared->views.views, prepared->context, *until));
+  return show_report(session, options, *prepared, due_table(prepared->views.views, prepared->context, *until));
 }
 
 Runner declare(CLI::App& app) {

@@ -96,9 +96,8 @@ Result<void> require_known_categories(Session& session, const FilterFlags& flags
       filter.category[i] = std::move(*found);
       continue;
     }
-    const bool in_use = std::any_of(views.views.begin(), views.views.end(), [&](const TicketView& view) {
-      return is_in_branch(view.state.category, typed);
-    });
+    const bool in_use = std::any_of(views.views.begin(), views.views.end(),
+                                    [&](const TicketView& view) { return is_in_branch(view.state.category, typed); });
     if (in_use) continue;  // an older rule set's
     Error error = std::move(found.error());
     error.kind = ErrorKind::kUsage;

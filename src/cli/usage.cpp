@@ -172,10 +172,8 @@ struct CommandLine::Parts {
     for (const CLI::App* nested : verb->get_subcommands([](const CLI::App*) { return true; }))
       known.push_back(nested->get_name());
     const std::vector<std::string_view> names(known.begin(), known.end());
-    return {ErrorKind::kUsage,
-            say("there is no command '{0}'", verb_name + " " + word),
-            {},
-            suggest_or(word, names, hint)};
+    return {
+        ErrorKind::kUsage, say("there is no command '{0}'", verb_name + " " + word), {}, suggest_or(word, names, hint)};
   }
 
   [[nodiscard]] Error explain_extras(const std::string& what) const {

@@ -276,6 +276,7 @@ std::optional<State> fold(const Ticket& ticket, const DecodeContext& context, co
   state.waits = find_waits(in_force, context);
   state.waiting_declared =
       !state.closed() && std::ranges::any_of(state.waits, [](const Wait& wait) { return !wait.ended; });
+  state.promises = find_promises(in_force, context);
   state.contests = find_contests(in_force, walk.cycle_began());
   return state;
 }

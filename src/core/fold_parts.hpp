@@ -27,6 +27,9 @@ Complaint amended_complaint(const InForce& in_force, const DecodeContext& contex
 /// The waits declared, each with the event that ended it.
 std::vector<Wait> find_waits(const InForce& in_force, const DecodeContext& context);
 
+/// The contacts promised, each with what ended it.
+std::vector<Promise> find_promises(const InForce& in_force, const DecodeContext& context);
+
 /// Closes and resolves from `first` on (a position in in_force.events) beside inbound contacts they had not seen,
 /// unless an event saw both.
 std::vector<Contest> find_contests(const InForce& in_force, std::size_t first);

@@ -13,8 +13,8 @@ namespace {
 
 std::vector<std::string_view> amendable_fields() {
   // Identity and history are no facts about the complaint; whole blocks are amended by their parts.
-  static constexpr std::string_view kFixed[] = {"kesu",        "id",    "formerly", "history", "origin",
-                                                "complainant", "about", "fields"};
+  static constexpr std::string_view kFixed[] = {"kesu",   "id",          "formerly", "history",
+                                                "origin", "complainant", "about",    "fields"};
   std::vector<std::string_view> names;
   for (const Field& field : header_fields()) {
     if (std::find(std::begin(kFixed), std::end(kFixed), field.key) == std::end(kFixed)) names.push_back(field.key);
@@ -85,13 +85,12 @@ Node amended_node(const std::string& field, const std::string& value) {
 }
 
 // As the field is written, whichever way it was typed: "3200 CNY" is 3200.00 CNY.
-Result<std::string> value_for(const std::string& field, const std::string& typed) {
+std::string value_for(const std::string& field, const std::string& typed) {
   const Field* known = find_field(header_fields(), field);
   const bool is_money = field == "about.amount" || (known != nullptr && known->type == FieldType::kMoney);
   if (!is_money || typed.empty()) return typed;
-  auto money = parse_money(typed);
-  if (!money) return fail(std::move(money.error()));
-  return to_string(*money);
+  const auto money = parse_money(typed);
+  return money ? to_string(*money) : typed;  // what is wrong with it is said where every value is tried
 }
 
 const Event* find_event(const Ticket& ticket, std::string_view typed, std::size_t& index) {
@@ -131,18 +130,16 @@ Result<Step> amend_ticket(Writer& writer, const Office& office, const TicketId& 
   // A source that is not the complainant in person is a third party, by its name.
   const bool names_third_party = request.field == "source" && !request.now.empty() && request.now != "direct";
   const std::string field = names_third_party ? "source.third_party" : request.field;
-  auto now = value_for(field, request.now);
-  if (!now) return fail(std::move(now.error()));
+  const std::string now = value_for(field, request.now);
   return take_step(
       writer, office, id, EventKind::kAmend, request.options, [&](const Case& subject, Event& draft) -> Result<void> {
         const Node header = encode_header(id, subject.state.complaint);
         const std::string was = value_at(header, field);
-        if (was == *now)
-          return fail(ErrorKind::kUsage, say("{0} already says '{1}' for {2}", id.text, was, field));
+        if (was == now) return fail(ErrorKind::kUsage, say("{0} already says '{1}' for {2}", id.text, was, field));
         Node fields = Node::mapping();
         fields.add("field", Node::string(field));
         fields.add("was", amended_node(field, was));
-        fields.add("now", amended_node(field, *now));
+        fields.add("now", amended_node(field, now));
         fields.add("because", Node::string(request.options.because));
         draft.fields = std::move(fields);
         // Folding a trial copy tells whether the new value is one the field can have.
@@ -157,8 +154,7 @@ Result<Step> amend_ticket(Writer& writer, const Office& office, const TicketId& 
           Error problem = std::move(problems.front());
           problem.at = {};
           // The event is a trial, so its id would tell nobody anything.
-          const std::string about =
-              say("event {0} amends '{1}': {2}", to_string(trial.history.back().id), field, "");
+          const std::string about = say("event {0} amends '{1}': {2}", to_string(trial.history.back().id), field, "");
           if (problem.message.starts_with(about)) problem.message.erase(0, about.size());
           return fail(std::move(problem));
         }

@@ -3,50 +3,9 @@
 
 #include "kesu/core/text.hpp"
 
+#include "fields.hpp"
+
 namespace kesu {
-
-namespace {
-
-// Fields of a draft in the order they are written, `because` last.
-class Fields {
- public:
-  explicit Fields(const StepOptions& options) : because_(options.because) {}
-
-  Fields& text(std::string_view key, const std::string& value) {
-    if (!value.empty()) node_.add(std::string(key), Node::string(value));
-    return *this;
-  }
-  template <class Enum>
-  Fields& word(std::string_view key, const std::optional<Enum>& value) {
-    if (value) node_.add(std::string(key), Node::string(std::string(to_string(*value))));
-    return *this;
-  }
-  Fields& node(std::string_view key, Node value) {
-    node_.add(std::string(key), std::move(value));
-    return *this;
-  }
-  Node done() {
-    text("because", because_);
-    return std::move(node_);
-  }
-
- private:
-  Node node_ = Node::mapping();
-  std::string because_;
-};
-
-Result<void> require_text(const std::string& text, const char* verb) {
-  if (!text.empty()) return {};
-  return fail(ErrorKind::kUsage, say("`{0}` needs a text", verb), {},
-              tr("give it with --text, or with `--text -` from standard input"));
-}
-
-Result<void> require_reason(const StepOptions& options, const std::string& what) {
-  if (!options.because.empty()) return {};
-  return fail(ErrorKind::kUsage, say("{0} needs a reason", what), {}, tr("add --because"));
-}
-
-}  // namespace
 
 Result<Step> note_ticket(Writer& writer, const Office& office, const TicketId& id, const std::string& text,
                          const StepOptions& options) {

@@ -10,10 +10,6 @@
 
 namespace kesu {
 
-/// "resolve" -> "resolution" / "处理": the standard clocks in the language in use; a clock that only a rule names as it
-/// is.
-std::string clock_label(std::string_view name);
-
 /// "2026-03-11 09:12" in the listing's zone; seconds only where they are not zero.
 std::string local_time(Instant instant, const ListingContext& context);
 /// RFC 3339 with the zone's offset, for machines.

@@ -30,6 +30,11 @@ bool stops_at(const ClockTerms& terms, Milestone milestone) {
   return terms.until == milestone || (terms.until == Milestone::kResolve && milestone == Milestone::kClose);
 }
 
+std::string close_reason(const Event& close) {
+  const auto as = close.word<CloseAs>("as");
+  return "close as " + std::string(as ? to_string(*as) : "closed");
+}
+
 class Simulation {
  public:
   Simulation(const Ticket& ticket, const State& state) : ticket_(ticket), state_(state) {}
@@ -72,11 +77,10 @@ class Simulation {
     }
     if (occurrence.milestone != Milestone::kClose) return;
     closed_ = true;
-    const auto as = ticket_.history[occurrence.event].word<CloseAs>("as");
     for (ClockRun& run : runs_) {
       // A clock from close on belongs to what comes after it; another clone's close does not end it.
       if (!run.running() || run.terms.from == Milestone::kClose) continue;
-      cancel(run, occurrence.event, "close as " + std::string(as ? to_string(*as) : "closed"));
+      cancel(run, occurrence.event, close_reason(ticket_.history[occurrence.event]));
     }
   }
 
@@ -315,10 +319,39 @@ bool names(const ClockTerms& terms, const Wait& wait) {
   return std::ranges::find(terms.pause, wait.reason) != terms.pause.end();
 }
 
+// A promised contact is a clock whose terms are the promise. Each is a run of its own.
+std::vector<ClockRun> promise_runs(const Ticket& ticket, const State& state) {
+  std::vector<ClockRun> runs;
+  for (const Promise& promise : state.promises) {
+    ClockRun run;
+    run.terms.name = kPromiseClock;
+    run.terms.by = promise.by;
+    run.terms.from = Milestone::kAck;
+    run.terms.until = Milestone::kAck;
+    run.cycle = static_cast<int>(runs.size()) + 1;
+    run.terms_event = promise.event;
+    run.start_event = promise.event;
+    run.start = ticket.history[promise.event].time();
+    if (promise.end != kNoEvent) {
+      const Event& end = ticket.history[promise.end];
+      const bool closed = end.kind == EventKind::kClose;
+      run.end = closed ? ClockRun::End::kCancelled : ClockRun::End::kStopped;
+      run.end_event = promise.end;
+      run.end_at = end.time();
+      if (closed) run.cancelled_because = close_reason(end);
+    }
+    runs.push_back(std::move(run));
+  }
+  return runs;
+}
+
 }  // namespace
 
 std::vector<ClockRun> clock_runs(const Ticket& ticket, const State& state) {
-  return Simulation(ticket, state).run();
+  std::vector<ClockRun> runs = Simulation(ticket, state).run();
+  for (ClockRun& promise : promise_runs(ticket, state))
+    runs.push_back(std::move(promise));
+  return runs;
 }
 
 std::vector<Pause> pauses_of(const ClockRun& run, const State& state, Instant now) {

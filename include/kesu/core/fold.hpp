@@ -36,6 +36,14 @@ struct Wait {
   std::optional<Instant> ended;  ///< by resume, inbound contact or close; not by the expected end passing
 };
 
+/// A next contact that was promised to the complainant. It runs until somebody contacts him, a new promise made then or
+/// not, or until the ticket is closed.
+struct Promise {
+  std::size_t event = kNoEvent;  ///< the contact in which it was given
+  Timestamp by;                  ///< a date means that day's end
+  std::size_t end = kNoEvent;    ///< the contact or close that ended it, by the time when they took place
+};
+
 /// A set of terms and the event that put it in force.
 struct TermsInForce {
   std::size_t event;  ///< whose terms they are
@@ -77,6 +85,7 @@ struct State {
   std::vector<TermsInForce> terms;      ///< every set ever put in force, oldest first; the last one binds
   std::vector<std::size_t> reopenings;  ///< the reopen events that began a cycle: the first of them began cycle 2
   std::vector<Wait> waits;              ///< by the events that declared them, in fold order
+  std::vector<Promise> promises;        ///< in order of time; at most the last one is still owed
   std::vector<Contest> contests;        ///< unsettled only
 
   [[nodiscard]] bool contested() const { return !contests.empty(); }

@@ -42,6 +42,9 @@ struct ListingContext {
 };
 
 /// Which tickets `list` shows; all given conditions must hold, an empty list is no condition.
+/// A clock's name as people read it ("resolution"); the name itself for one that a rule names.
+std::string clock_label(std::string_view name);
+
 struct ListFilter {
   std::vector<Status> status;
   std::vector<std::string> owner;  ///< "-" means nobody

@@ -19,9 +19,9 @@ Several broken files, each with its own place; JSON keeps them apart from the ti
     one of kesu, id, formerly, received, kind, drill, channel, source, subject, text, demand, occurred, place, about, loss, complainant, tags, fields or origin
   [4]
   $ mask_paths <out
-  ticket             received          status      priority  category  owner  next            due               subject
-  KS-260311-7VMHXYX  2026-03-11 09:20  registered  -         -         张敏   classification  2026-03-11 11:20  Leak 1
-  KS-260311-V1N0CSJ  2026-03-11 09:20  registered  -         -         张敏   classification  2026-03-11 11:20  Leak 2
+  ticket             received          status      priority  category  who   next            due               subject
+  KS-260311-7VMHXYX  2026-03-11 09:20  registered  -         -         张敏  classification  2026-03-11 11:20  Leak 1
+  KS-260311-V1N0CSJ  2026-03-11 09:20  registered  -         -         张敏  classification  2026-03-11 11:20  Leak 2
   
   store: $WORK
   commit: none

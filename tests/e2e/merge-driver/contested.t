@@ -18,8 +18,8 @@ A close in one clone that had not seen what the complainant said in the other le
   $ at '2026-03-11T12:00:00+08:00'
   $ mask_commit() { sed -E 's|[0-9a-f]{7,40}|<commit>|'; }
   $ kesu list | mask_paths | mask_commit
-  ticket             received          status             priority   category  owner  next  due  subject
-  KS-260311-7VMHXYX  2026-03-11 09:20  closed, contested  important  Leaks     -      -     -    Leak in the bath
+  ticket             received          status             priority   category  who  next  due  subject
+  KS-260311-7VMHXYX  2026-03-11 09:20  closed, contested  important  Leaks     -    -     -    Leak in the bath
   
   store: $WORK/b
   commit: <commit>
@@ -80,6 +80,9 @@ A close in one clone that had not seen what the complainant said in the other le
     complainant       — missing
     phone             — missing
     demand            — missing
+  
+  Complaint
+    text              — missing
   
   State
     status            closed, contested (withdrawn)

@@ -39,7 +39,7 @@ Data that is too old is no data:
   [5]
   $ kesu report overdue --max-age 5
   kesu: --max-age: '5' is not a length of time
-    for example 2h or 90m
+    for example 90m, 8h, 2d or 1w
   [2]
   $ kesu report overdue --max-age 2h --format json | sed -n '1,3p'; echo ${PIPESTATUS[0]}
   kesu: the newest data is 8h old, more than 2h

@@ -18,9 +18,11 @@ What falls due soon, whoever owes it.
   $ kesu report due --within 2h -q
   $ kesu report due --within 119m
   $ kesu report due --within 7d --format csv
-  kesu: --within: '7d' is not a length of time
-    for example 8h or 48h
-  [2]
+  id,clock,cycle,priority,responsible,owner,department,start,due,left_seconds,level,status,paused,beyond_coverage,category,subject,detail,origin,origin_map
+  KS-260311-V1N0CSJ,classify,1,,zhang.min,,,2026-03-11T09:20:00+08:00,2026-03-11T11:20:00+08:00,7200,0,registered,false,false,,Paint peels,,,
+  KS-260311-7VMHXYX,respond,1,important,wu.tao,wu.tao,workshop,2026-03-11T09:20:00+08:00,2026-03-12T09:20:00+08:00,86400,0,assigned,false,false,quality.leak,Leak in the bath,,,
+  KS-260311-V1N0CSJ,respond,1,,zhang.min,,,2026-03-11T09:20:00+08:00,2026-03-12T09:20:00+08:00,86400,0,registered,false,false,,Paint peels,,,
+  KS-260311-7VMHXYX,resolve,1,important,wu.tao,wu.tao,workshop,2026-03-11T09:20:00+08:00,2026-03-16T18:00:00+08:00,463200,0,assigned,false,false,quality.leak,Leak in the bath,,,
   $ kesu report due --owner wu.tao --within 72h -q
   KS-260311-7VMHXYX
   $ kesu report due --within 2h --format json >out; mask_paths <out | sed -n '1,/}/p'
@@ -37,7 +39,7 @@ What falls due soon, whoever owes it.
   $ kesu report due --within 2h --exit-code -q
   $ kesu report due --within soon
   kesu: --within: 'soon' is not a length of time
-    for example 8h or 48h
+    for example 90m, 8h, 2d or 1w
   [2]
   $ kesu report due --now '2026-03-11T11:20:00+08:00' --within 1m -q
   KS-260311-V1N0CSJ
@@ -47,6 +49,6 @@ What falls due soon, whoever owes it.
     kesu report --help shows how it is called
   [2]
   $ kesu report overdu
-  kesu: COMMAND is missing
-    kesu report --help shows how it is called
+  kesu: there is no command 'report overdu'
+    did you mean 'overdue'?
   [2]

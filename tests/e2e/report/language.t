@@ -20,9 +20,9 @@ Reports in Chinese align; cron, which has no locale, gets the store's language.
   截至：2026-03-20 09:20
   行数：4
   $ KESU_LANG=zh_CN kesu list >out; mask_paths <out
-  工单               收到时间          状态    优先级  分类  负责人  下一步    到期              事由
-  KS-260311-7VMHXYX  2026-03-11 09:20  已分类  重要    渗漏  张敏    首次响应  2026-03-12 09:20  卫生间渗水
-  KS-260311-V1N0CSJ  2026-03-11 09:20  已登记  -       -     张敏    分类      2026-03-11 11:20  Paint peels
+  工单               收到时间          状态    优先级  分类  承办  下一步    到期              事由
+  KS-260311-7VMHXYX  2026-03-11 09:20  已分类  重要    渗漏  张敏  首次响应  2026-03-12 09:20  卫生间渗水
+  KS-260311-V1N0CSJ  2026-03-11 09:20  已登记  -       -     张敏  分类      2026-03-11 11:20  Paint peels
   
   投诉库：$WORK
   提交：无
@@ -38,6 +38,9 @@ Reports in Chinese align; cron, which has no locale, gets the store's language.
     投诉人            张*
     电话              138****0000
     诉求              — 暂缺
+  
+  投诉内容
+    text              — 暂缺
   
   当前状态
     状态              已分类
@@ -64,8 +67,8 @@ Reports in Chinese align; cron, which has no locale, gets the store's language.
   [2]
   $ sed -i 's/^language: .*/language: zh_CN/' kesu.yaml
   $ LC_ALL=C kesu list | head -1
-  工单               收到时间          状态    优先级  分类  负责人  下一步    到期              事由
+  工单               收到时间          状态    优先级  分类  承办  下一步    到期              事由
   $ LC_ALL=C kesu --lang en list | head -1
-  ticket             received          status      priority   category  owner  next            due               subject
+  ticket             received          status      priority   category  who   next            due               subject
   $ KESU_LANG=en kesu list | head -1
-  ticket             received          status      priority   category  owner  next            due               subject
+  ticket             received          status      priority   category  who   next            due               subject

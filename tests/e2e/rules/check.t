@@ -188,6 +188,6 @@ A file that is missing, and one that is no YAML:
     kesu rules --help shows how it is called
   [2]
   $ kesu rules chek
-  kesu: COMMAND is missing
-    kesu rules --help shows how it is called
+  kesu: there is no command 'rules chek'
+    did you mean 'check'?
   [2]

@@ -44,6 +44,7 @@ What is missing is marked:
     complainant       — missing
     phone             — missing
     demand            — missing
+    text              — missing
     category          — missing
     priority          — missing
     owner             — missing

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <CLI/CLI.hpp>
+
+#include "kesu/core/text.hpp"
+#include "kesu/procedure/investigation.hpp"
+
+#include "bulk.hpp"
+#include "commands.hpp"
+#include "words.hpp"
+
+namespace kesu {
+
+namespace {
+
+struct Options {
+  BulkOptions bulk;
+  std::string text;
+  std::string root_cause;
+  bool systemic = false;
+  bool accidental = false;
+  std::string liability;
+};
+
+int run(Session& session, const Options& options) {
+  FindRequest request;
+  request.root_cause = options.root_cause;
+  if (options.systemic && options.accidental)
+    return session.report(Error{ErrorKind::kUsage, tr("a cause is systemic or accidental, not both"), {}, {}});
+  if (options.systemic || options.accidental) request.systemic = options.systemic;
+  auto liability = optional_word<Liability>(options.liability, "--liability");
+  if (!liability) return session.report(liability.error());
+  request.liability = *liability;
+  auto text = read_text(session, options.text, tr("# What was found. Lines that begin with # are dropped.\n"),
+                        options.root_cause.empty());
+  if (!text) return session.report(text.error());
+  request.text = *text;
+  return for_each_ticket(
+      session, "find", options.bulk,
+      [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
+        FindRequest one = request;
+        one.options = how;
+        auto step = find_ticket(writer, office, id, one);
+        if (!step) return fail(std::move(step.error()));
+        return Done{std::move(*step), tr("finding recorded")};
+      });
+}
+
+Runner declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  declare_bulk(app, options->bulk);
+  app.add_option("-t,--text,-m", options->text, tr("what was found; - reads it from standard input"))
+      ->type_name(tr("TEXT"));
+  app.add_option("--root-cause", options->root_cause, tr("the root cause, in a word or a code of the house"))
+      ->type_name(tr("CAUSE"));
+  app.add_flag("--systemic", options->systemic, tr("it lies in how we work and will come again"));
+  app.add_flag("--accidental", options->accidental, tr("it happened once"));
+  app.add_option("--liability", options->liability, choices<Liability>())->type_name(tr("LIABILITY"));
+  return [options](Session& session) { return run(session, *options); };
+}
+
+}  // namespace
+
+const Command kFindCommand = {"find", Group::kProcedure, msgid("record what the investigation found"),
+                              msgid("  kesu find KS-260311-7F3QXMY --text 'Sealant missing under the threshold' "
+                                    "--root-cause workmanship --accidental\n"
+                                    "  kesu find KS-260311-7F3QXMY --text - --liability responsible < finding.txt\n"),
+                              declare};
+
+}  // namespace kesu

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// The fields of a draft as a verb fills them, and what most verbs ask for.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "kesu/procedure/office.hpp"
+
+namespace kesu {
+
+/// Fields of a draft in the order they are written, `because` last. Empty ones are left out.
+class Fields {
+ public:
+  explicit Fields(const StepOptions& options) : because_(options.because) {}
+
+  Fields& text(std::string_view key, const std::string& value) {
+    if (!value.empty()) node_.add(std::string(key), Node::string(value));
+    return *this;
+  }
+  template <class Enum>
+  Fields& word(std::string_view key, const std::optional<Enum>& value) {
+    if (value) node_.add(std::string(key), Node::string(std::string(to_string(*value))));
+    return *this;
+  }
+  Fields& node(std::string_view key, Node value) {
+    node_.add(std::string(key), std::move(value));
+    return *this;
+  }
+  Node done() {
+    text("because", because_);
+    return std::move(node_);
+  }
+
+ private:
+  Node node_ = Node::mapping();
+  std::string because_;
+};
+
+/// Refuses (kUsage) a verb without its text.
+[[nodiscard]] Result<void> require_text(const std::string& text, const char* verb);
+
+/// Refuses (kUsage) `what` ("reopening") without a reason.
+[[nodiscard]] Result<void> require_reason(const StepOptions& options, const std::string& what);
+
+}  // namespace kesu
