@@ -10,6 +10,7 @@ A promised next contact is a clock.
   $ sed -n '/promise/p' $(file_of $id)
       promise: "2026-03-14T09:20:00+08:00"
       promise: "2026-03-13T12:00:00+08:00"
+        promise: {start: "2026-03-11T09:20:00+08:00", due: "2026-03-14T09:20:00+08:00", met: true, took: 0s}
   $ kesu contact $id --text 'Parts ordered' --promise '2026-03-11 09:00'
   kesu: the promised next contact 2026-03-11T09:00:00+08:00 is not in the future
   [2]
