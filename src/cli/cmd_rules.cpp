@@ -28,7 +28,8 @@ Runner declare(CLI::App& app) {
         ->type_name(tr("DIR"));
   };
   takes_rules(verb("check", tr("say what is wrong with the rule files"), rules_check));
-  CLI::App* sub = verb("explain", tr("every rule tried on a ticket, what matched where, and the sum"), rules_explain);
+  CLI::App* sub =
+      verb("explain", tr("why a ticket stands where it stands: every rule tried, every clock"), rules_explain);
   sub->add_option("ID", options->id, tr("the ticket"))->type_name("")->required();
   return [chosen](Session& session) { return (*chosen)(session); };
 }

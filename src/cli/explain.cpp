@@ -1,103 +1,120 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain.hpp"
 
+#include <iostream>
+
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/intake.hpp"
+#include "kesu/rules/deadlines.hpp"
+#include "kesu/rules/routing.hpp"
 
+#include "rule_source.hpp"
 #include "rules_verbs.hpp"
 
 namespace kesu {
 
 namespace {
 
-std::string where(const Tried& tried) {
-  std::string all;
-  for (const Match& match : tried.matches) {
-    if (!all.empty()) all += tr(", ");
-    all += match.word;
-    if (match.position > 0) {
-      all += say(" ({0}, character {1})", match.field, match.position);
-    } else if (!match.field.empty()) {
-      all += say(" ({0})", match.field);
-    }
-  }
-  if (!tried.note.empty()) all += (all.empty() ? "" : tr("; ")) + tried.note;
-  return all;
+ExplainedRule explained(const Tried& tried) {
+  ExplainedRule rule{tried.rule, tried.title, tried.at, tried.matched, tried.points, {}, tried.note};
+  for (const Match& match : tried.matches)
+    rule.matches.push_back({match.field, match.word, match.position});
+  return rule;
 }
 
-Table table_of(const Classification& decision) {
-  Table table;
-  table.schema = "kesu/explain/1";
-  table.columns = {{"rule", tr("rule"), Align::kLeft, false, false},
-                   {"matched", tr("matched"), Align::kLeft, false, false},
-                   {"points", tr("points"), Align::kRight, false, false},
-                   {"where", tr("where"), Align::kLeft, true, false},
-                   {"at", tr("stands at"), Align::kLeft, false, false}};
+void add_decision(Explanation& explanation, const Classification& decision) {
   for (const Tried& tried : decision.tried) {
-    table.rows.push_back(
-        {Cell{tried.rule, "", tried.matched ? Emphasis::kNone : Emphasis::kFaint},
-         Cell{tried.matched, tried.matched ? tr("yes") : tr("no"), tried.matched ? Emphasis::kGood : Emphasis::kFaint},
-         Cell{std::int64_t{tried.points}, tried.points == 0 ? " " : "", Emphasis::kNone},
-         Cell{where(tried), "", Emphasis::kNone}, Cell{to_string(tried.at), "", Emphasis::kFaint}});
+    auto& rules = tried.rule.starts_with("category/")   ? explanation.categories
+                  : tried.rule.starts_with("override/") ? explanation.overrides
+                                                        : explanation.scores;
+    rules.push_back(explained(tried));
   }
-  return table;
+  for (const FactorSum& sum : decision.sums)
+    explanation.factors.push_back({sum.factor, sum.points, sum.cap});
+  explanation.category = decision.category;
+  explanation.liability = decision.liability_hint;
+  explanation.severity = decision.severity;
+  explanation.urgent = decision.urgent;
+  explanation.important = decision.important;
+  explanation.priority = decision.priority;
+  explanation.level_rule = decision.level_rule;
 }
 
-void add_fact(Table& table, std::string key, std::string title, Value value, std::string shown = {}) {
-  table.facts.emplace_back(std::move(key), Cell{std::move(value), std::move(shown), Emphasis::kNone});
-  table.fact_titles.push_back(std::move(title));
+/// Routing goes by what is in force; of a ticket that nobody has classified, by what the rules would decide.
+void add_routing(Explanation& explanation, const Office& office, const State& state) {
+  const bool classified = state.priority.has_value();
+  // The ticket is no load to who would get it.
+  const auto open_tickets = [&](std::string_view person) {
+    return office.open_tickets(person) - (state.owner == person && !state.closed() ? 1 : 0);
+  };
+  const Route found =
+      explain_route(office.rules, {classified ? state.category : explanation.category,
+                                   classified ? state.priority : std::optional(explanation.priority), state.complaint,
+                                   office.store.zone().date_of(office.now), open_tickets});
+  for (const TriedRoute& tried : found.tried)
+    explanation.routes.push_back({tried.rule, tried.at, tried.fits, tried.taken, tried.why});
+  if (!found.routed) {
+    explanation.no_route = tr("nobody: name somebody with --to or --dept");
+    return;
+  }
+  explanation.owner = found.routed->owner;
+  explanation.department = found.routed->department;
+  explanation.co_handlers = found.routed->co_handlers;
 }
 
-// The decision in force may be older than the rules, or a person's.
-void add_standing(Table& table, const Ticket& ticket, const State& state, const RuleSet& rules) {
-  const Occurrence* last = state.last(Milestone::kClassify);
-  if (last == nullptr) return;
-  const Event& event = ticket.history[last->event];
-  add_fact(table, "in_force", tr("in force"),
-           say("{0}: {1}, {2} (severity {3})", to_string(event.id),
-               state.category.empty() ? std::string("-") : state.category,
-               state.priority ? display_name(*state.priority) : std::string("-"), state.severity.value_or(0)));
-  if (event.rules && !(*event.rules == rules.reference)) {
-    add_fact(table, "decided_by", tr("decided by other rules"), to_string(*event.rules));
-  }
+/// The entry that gave a clock its limit, looked up in the rule set that set it, in force or published.
+void add_limit(ExplainedClock& clock, const Event& event, const Complaint& complaint, RuleSets& sets) {
+  if (!event.rules || !clock.clock->terms.limit) return;
+  clock.rules = to_string(*event.rules);
+  const RuleSet* rules = sets.find(*event.rules);
+  if (rules == nullptr) return;
+  const auto source = limit_source(*rules, clock.clock->terms.name, complaint.kind, event.field("category"),
+                                   event.word<Priority>("priority"));
+  if (!source || source->limit != *clock.clock->terms.limit) return;
+  clock.limit_rule = source->rule;
+  clock.limit_at = source->at;
 }
 
 }  // namespace
 
-Result<Table> explain_ticket(Session& session, const std::string& typed) {
-  auto office = session.office();
-  if (!office) return fail(std::move(office.error()));
-  Problems problems;
-  auto views = session.some_views({typed}, {}, problems);
-  if (!views) return fail(std::move(views.error()));
-  if (views->views.empty()) {
-    return problems.empty() ? fail(ErrorKind::kNotFound, say("there is no ticket {0}", typed))
-                            : fail(std::move(problems.front()));
+Result<Explanation> explain_ticket(Session& session, const TicketView& view) {
+  auto found = session.office();
+  if (!found) return fail(std::move(found.error()));
+  const Office& office = **found;
+  Explanation explanation;
+  explanation.view = &view;
+  explanation.rules = to_string(office.rules.reference);
+  add_decision(explanation, judge(office, view.ticket->id, view.state.complaint));
+  add_routing(explanation, office, view.state);
+  RuleSets sets(session, office.rules);
+  const CalendarLookup calendars = office.rules.calendar_lookup();
+  for (const Clock& clock : view.clocks) {
+    ExplainedClock one{&clock, progress_of(clock, calendars, office.now), {}, {}, {}};
+    if (clock.terms_event != kNoEvent)
+      add_limit(one, view.ticket->history[clock.terms_event], view.state.complaint, sets);
+    explanation.clocks.push_back(std::move(one));
   }
-  const TicketView& view = views->views.front();
-  const Classification decision = judge(**office, view.ticket->id, view.state.complaint);
-  Table table = table_of(decision);
-  add_fact(table, "id", tr("ticket"), view.ticket->id.text);
-  for (const FactorSum& sum : decision.sums) {
-    const std::string shown = sum.cap > 0 ? say("{0} of at most {1}", sum.points, sum.cap) : std::to_string(sum.points);
-    add_fact(table, "factor_" + sum.factor, say("factor {0}", sum.factor), std::int64_t{sum.points}, shown);
-  }
-  add_fact(table, "category", tr("category"), decision.category);
-  add_fact(table, "severity", tr("severity"), std::int64_t{decision.severity});
-  add_fact(table, "priority", tr("priority"), std::string(to_string(decision.priority)),
-           say("{0} ({1})", display_name(decision.priority), decision.level_rule));
-  add_fact(table, "rules", tr("rules"), to_string((*office)->rules.reference));
-  add_standing(table, *view.ticket, view.state, (*office)->rules);
-  return table;
+  return explanation;
 }
 
 int rules_explain(Session& session, const RulesOptions& options) {
   auto format = parse_format(options.format);
   if (!format) return session.report(format.error());
-  auto table = explain_ticket(session, options.id);
-  if (!table) return session.report(table.error());
-  session.print(*table, *format);
+  if (*format != Format::kTable && *format != Format::kJson) {
+    return session.report(Error{ErrorKind::kUsage, tr("an explanation is printed as table or json"), {}, {}});
+  }
+  Problems problems;
+  auto views = session.some_views({options.id}, {}, problems);
+  if (!views) return session.report(views.error());
+  if (views->views.empty()) return session.report(problems);
+  auto context = session.listing(*views, false);
+  if (!context) return session.report(context.error());
+  const auto explanation = explain_ticket(session, views->views.front());
+  if (!explanation) return session.report(explanation.error());
+  session.world().out << (*format == Format::kJson
+                              ? explanation_json(*explanation, *context)
+                              : explanation_text(*explanation, *context, session.world().width, session.use_colour()));
   return kExitDone;
 }
 

@@ -42,6 +42,24 @@ std::optional<RuleSet> load_rule_source(Session& session, const std::string& whi
   return load_rules(session.world().disk, rule_places(**store, session.world()), problems);
 }
 
+const RuleSet* RuleSets::find(const RulesRef& reference) {
+  if (reference == in_force_.reference) return &in_force_;
+  const std::string directory =
+      fmt::format("rules/versions/{}@{}-{}", reference.name, reference.version, reference.digest);
+  const auto [found, is_new] = published_.try_emplace(directory);
+  const auto store = session_.store();
+  if (is_new && store) {
+    Problems ignored;  // what cannot be read explains nothing
+    const std::string root = (*store)->root() + "/" + directory;
+    found->second = load_rules(
+        session_.world().disk,
+        {{root, (*store)->shown_path(directory)}, {root + "/calendars", {}}, shipped_calendars(session_.world())},
+        ignored);
+    if (found->second && !(found->second->reference == reference)) found->second.reset();
+  }
+  return found->second ? &*found->second : nullptr;
+}
+
 Zone zone_of(Session& session, const RuleSet& rules) {
   if (const auto store = session.store()) return (*store)->zone();
   return rules.calendars->empty() ? Zone::utc() : rules.calendars->begin()->second.zone();

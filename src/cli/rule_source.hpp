@@ -2,6 +2,7 @@
 // Which rule set a command means: the one in force, a directory, a published version.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -18,6 +19,21 @@ RulePlaces rule_places(const Store& store, const World& world);
 /// nullopt if there was any. A directory needs no store; the calendar files it includes are looked for in its own
 /// calendars/, or where it has none, in the store's.
 std::optional<RuleSet> load_rule_source(Session& session, const std::string& which, Problems& problems);
+
+/// Rule sets by what events call them, loaded when first asked for.
+class RuleSets {
+ public:
+  /// Both must outlive this.
+  RuleSets(Session& session, const RuleSet& in_force) : session_(session), in_force_(in_force) {}
+
+  /// The one in force if it is that, else the published one with that digest; nullptr if neither can be read.
+  const RuleSet* find(const RulesRef& reference);
+
+ private:
+  Session& session_;
+  const RuleSet& in_force_;
+  std::map<std::string, std::optional<RuleSet>> published_;
+};
 
 /// The store's zone; without a store that of the rules' first calendar, without one UTC.
 Zone zone_of(Session& session, const RuleSet& rules);

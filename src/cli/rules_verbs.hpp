@@ -17,7 +17,7 @@ struct RulesOptions {
 
 /// Says what is wrong with a rule set: what cannot be read with exit 4, what nobody can have meant with exit 1.
 int rules_check(Session& session, const RulesOptions& options);
-/// Every rule tried on a ticket, what matched where, and the sum.
+/// Why a ticket stands where it stands: every rule tried, every clock.
 int rules_explain(Session& session, const RulesOptions& options);
 
 }  // namespace kesu

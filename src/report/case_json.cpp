@@ -2,6 +2,7 @@
 #include "kesu/report/case_file.hpp"
 #include "kesu/report/mask.hpp"
 
+#include "clock_json.hpp"
 #include "escape.hpp"
 #include "json_parts.hpp"
 #include "labels.hpp"
@@ -71,34 +72,6 @@ Json verdict_json(const Verdict& verdict) {
           {"rests_on_happened", verdict.rests_on_happened}};
 }
 
-Json clock_json(const Clock& clock, const Ticket& ticket, const ListingContext& context) {
-  const auto event = [&](std::size_t index) {
-    return index == kNoEvent ? Json(nullptr) : Json(to_string(ticket.history[index].id));
-  };
-  Json json;
-  json["name"] = clock.terms.name;
-  json["cycle"] = clock.cycle;
-  json["state"] = state_word(clock.state);
-  json["limit"] = clock.terms.limit ? Json(to_string(*clock.terms.limit)) : Json(nullptr);
-  json["by"] = clock.terms.by ? Json(to_string(*clock.terms.by)) : Json(nullptr);
-  json["calendar"] = text(clock.terms.calendar);
-  json["from"] = to_string(clock.terms.from);
-  json["until"] = to_string(clock.terms.until);
-  json["terms_event"] = event(clock.terms_event);
-  json["start"] = to_string(clock.start);
-  json["due"] = clock.due ? Json(machine_time(clock.due->at, context)) : Json(nullptr);
-  json["beyond_coverage"] = clock.due && clock.due->beyond_coverage;
-  json["late"] = clock.late(context.now);
-  json["stop"] = clock.stop ? Json(to_string(*clock.stop)) : Json(nullptr);
-  json["stop_event"] = event(clock.stop_event);
-  json["verdict"] = clock.verdict ? verdict_json(*clock.verdict) : Json(nullptr);
-  json["superseded"] = clock.superseded ? verdict_json(*clock.superseded) : Json(nullptr);
-  json["superseded_because"] = event(clock.superseded_because);
-  json["cancelled_because"] = text(clock.cancelled_because);
-  json["trouble"] = text(clock.trouble);
-  return json;
-}
-
 Json ticket_json(const TicketView& view, const ListingContext& context) {
   const State& state = view.state;
   Json json;
@@ -129,6 +102,34 @@ Json ticket_json(const TicketView& view, const ListingContext& context) {
 }
 
 }  // namespace
+
+Json clock_json(const Clock& clock, const Ticket& ticket, const ListingContext& context) {
+  const auto event = [&](std::size_t index) {
+    return index == kNoEvent ? Json(nullptr) : Json(to_string(ticket.history[index].id));
+  };
+  Json json;
+  json["name"] = clock.terms.name;
+  json["cycle"] = clock.cycle;
+  json["state"] = state_word(clock.state);
+  json["limit"] = clock.terms.limit ? Json(to_string(*clock.terms.limit)) : Json(nullptr);
+  json["by"] = clock.terms.by ? Json(to_string(*clock.terms.by)) : Json(nullptr);
+  json["calendar"] = text(clock.terms.calendar);
+  json["from"] = to_string(clock.terms.from);
+  json["until"] = to_string(clock.terms.until);
+  json["terms_event"] = event(clock.terms_event);
+  json["start"] = to_string(clock.start);
+  json["due"] = clock.due ? Json(machine_time(clock.due->at, context)) : Json(nullptr);
+  json["beyond_coverage"] = clock.due && clock.due->beyond_coverage;
+  json["late"] = clock.late(context.now);
+  json["stop"] = clock.stop ? Json(to_string(*clock.stop)) : Json(nullptr);
+  json["stop_event"] = event(clock.stop_event);
+  json["verdict"] = clock.verdict ? verdict_json(*clock.verdict) : Json(nullptr);
+  json["superseded"] = clock.superseded ? verdict_json(*clock.superseded) : Json(nullptr);
+  json["superseded_because"] = event(clock.superseded_because);
+  json["cancelled_because"] = text(clock.cancelled_because);
+  json["trouble"] = text(clock.trouble);
+  return json;
+}
 
 std::string case_json(std::span<const TicketView> views, const ListingContext& context, const Problems& problems) {
   Json envelope;

@@ -7,46 +7,13 @@
 
 #include "event_words.hpp"
 #include "labels.hpp"
-#include "wrap.hpp"
+#include "sheet.hpp"
 
 namespace kesu {
 
 namespace {
 
 constexpr std::size_t kLastEvents = 8;
-
-class Sheet {
- public:
-  Sheet(int width, bool colour) : width_(width), colour_(colour) {}
-
-  void heading(const std::string& text) { out_ += "\n" + paint(terminal_safe(text), "\x1b[1m") + "\n"; }
-  void title(const std::string& id, const std::string& text) {
-    out_ += paint(terminal_safe(id), "\x1b[1m") + "  " + terminal_safe(text) + "\n";
-  }
-  // A fact; an empty one is shown as missing where it is wanted, and left out else.
-  void fact(const char* label, const std::string& value, bool wanted = false) {
-    if (value.empty() && !wanted) return;
-    const std::string shown = value.empty() ? paint(std::string("— ") + tr("missing"), "\x1b[33m") : std::string();
-    line(label, value.empty() ? shown : value, value.empty());
-  }
-  void line(const std::string& label, const std::string& value, bool is_painted = false) {
-    std::string first = "  " + terminal_safe(label);
-    first.append(static_cast<std::size_t>(std::max(1, kLabel - display_width(first))), ' ');
-    out_ += is_painted ? first + value + "\n" : wrap_text(value, width_, first, kLabel);
-  }
-  void text(const std::string& value) { out_ += wrap_text(value, width_, "  ", 2); }
-  std::string done() { return std::move(out_); }
-
- private:
-  static constexpr int kLabel = 20;
-  [[nodiscard]] std::string paint(const std::string& text, const char* escape) const {
-    return colour_ ? escape + text + "\x1b[0m" : text;
-  }
-
-  int width_;
-  bool colour_;
-  std::string out_;
-};
 
 // A value nobody here knows the meaning of.
 std::string spoken(const Node& value) {
@@ -111,26 +78,6 @@ void add_state(Sheet& sheet, const TicketView& view, const ListingContext& conte
     sheet.fact(tr("contested"), say("{0} {1} had not seen contact {2}", display_name(decision.kind),
                                     to_string(decision.id), to_string(unseen.id)));
   }
-}
-
-std::string clock_words(const Clock& clock, const ListingContext& context) {
-  if (clock.state == Clock::State::kCancelled) return say("cancelled: {0}", clock.cancelled_because);
-  if (clock.state == Clock::State::kStopped && clock.verdict) {
-    const Verdict& verdict = *clock.verdict;
-    const std::string due = local_time(verdict.due.instant, context);
-    std::string words = verdict.met ? say("met in {0} (due {1})", spoken_length(verdict.took), due)
-                                    : say("missed after {0} (due {1})", spoken_length(verdict.took), due);
-    if (clock.superseded) words += tr("; recorded otherwise, recomputed");
-    return words;
-  }
-  if (!clock.due) return clock.trouble.empty() ? std::string(tr("no due time")) : clock.trouble;
-  const std::string due = local_time(clock.due->at, context);
-  std::string words = clock.late(context.now)
-                          ? say("due {0}, late by {1}", due, spoken_length(context.now - clock.due->at))
-                          : say("due {0}, {1} left", due, spoken_length(clock.due->at - context.now));
-  if (clock.state == Clock::State::kPaused) words = say("{0}, {1}", words, tr("paused"));
-  if (clock.due->beyond_coverage) words += std::string(tr("; ")) + tr("lies past what the calendar covers");
-  return words;
 }
 
 void add_clocks(Sheet& sheet, const TicketView& view, const ListingContext& context) {

@@ -171,4 +171,24 @@ std::string verdict_words(const Verdict& verdict, const ListingContext& context)
   return words;
 }
 
+std::string clock_words(const Clock& clock, const ListingContext& context) {
+  if (clock.state == Clock::State::kCancelled) return say("cancelled: {0}", clock.cancelled_because);
+  if (clock.state == Clock::State::kStopped && clock.verdict) {
+    const Verdict& verdict = *clock.verdict;
+    const std::string due = local_time(verdict.due.instant, context);
+    std::string words = verdict.met ? say("met in {0} (due {1})", spoken_length(verdict.took), due)
+                                    : say("missed after {0} (due {1})", spoken_length(verdict.took), due);
+    if (clock.superseded) words += tr("; recorded otherwise, recomputed");
+    return words;
+  }
+  if (!clock.due) return clock.trouble.empty() ? std::string(tr("no due time")) : clock.trouble;
+  const std::string due = local_time(clock.due->at, context);
+  std::string words = clock.late(context.now)
+                          ? say("due {0}, late by {1}", due, spoken_length(context.now - clock.due->at))
+                          : say("due {0}, {1} left", due, spoken_length(clock.due->at - context.now));
+  if (clock.state == Clock::State::kPaused) words = say("{0}, {1}", words, tr("paused"));
+  if (clock.due->beyond_coverage) words += std::string(tr("; ")) + tr("lies past what the calendar covers");
+  return words;
+}
+
 }  // namespace kesu

@@ -19,4 +19,7 @@ std::string reason_words(const Event& event, const Complainant& complainant, con
 /// "resolution met after 2h 10min (due 2026-03-16 18:00)".
 std::string verdict_words(const Verdict& verdict, const ListingContext& context);
 
+/// How a clock stands: "due 2026-03-16 18:00, 3d 8h left", "met in 2h (due …)", "cancelled: …".
+std::string clock_words(const Clock& clock, const ListingContext& context);
+
 }  // namespace kesu

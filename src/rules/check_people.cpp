@@ -21,7 +21,7 @@ Known known(const Condition& condition, std::string_view category, Priority prio
     case Condition::Operator::kTest:
       if (const auto* test = std::get_if<CategoryTest>(&condition.test)) {
         return sure(std::any_of(test->paths.begin(), test->paths.end(),
-                                [&](const std::string& path) { return is_within(category, path); }));
+                                [&](const std::string& path) { return is_in_branch(category, path); }));
       }
       if (const auto* test = std::get_if<PriorityTest>(&condition.test))
         return sure(std::find(test->any_of.begin(), test->any_of.end(), priority) != test->any_of.end());

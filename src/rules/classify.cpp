@@ -155,6 +155,8 @@ class Classifier {
 
   void choose_priority() {
     const Priority level = rules_.priority->level(result_.severity);
+    result_.urgent = rules_.priority->urgent;
+    result_.important = rules_.priority->important;
     if (by_hand_.priority) {
       result_.priority = *by_hand_.priority;
     } else if (forcing_ != nullptr) {

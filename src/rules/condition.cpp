@@ -6,15 +6,10 @@
 #include "kesu/core/text.hpp"
 #include "kesu/core/vocabulary.hpp"
 
+#include "overloaded.hpp"
+
 namespace kesu {
 namespace {
-
-template <class... Cases>
-struct Overloaded : Cases... {
-  using Cases::operator()...;
-};
-template <class... Cases>
-Overloaded(Cases...) -> Overloaded<Cases...>;  // clang 14 does not deduce it
 
 std::optional<Match> test_money(const MoneyTest& test, const Situation& situation, std::string& note) {
   const std::optional<Money>& money = test.loss ? situation.complaint.loss : situation.complaint.amount;

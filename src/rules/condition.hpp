@@ -109,6 +109,9 @@ struct Outcome {
 
 Outcome evaluate(const Condition& condition, const Situation& situation);
 
+/// Why a condition does not hold, in words: "priority is general, not urgent". For a condition that does not hold.
+std::string why_not(const Condition& condition, const Situation& situation);
+
 /// The three texts of a complaint, prepared once and searched by any number of indices.
 class ComplaintTexts {
  public:

@@ -8,17 +8,26 @@
 namespace kesu {
 namespace {
 
-/// The limits that hold for a category: those of the deepest entry that it lies in.
-const LimitTable& limits_for(const RuledClock& clock, std::string_view category) {
-  const LimitTable* deepest = &clock.limits;
-  std::size_t depth = 0;
-  for (const auto& [path, limits] : clock.by_category) {
-    if (is_in_branch(category, path) && path.size() >= depth) {
-      deepest = &limits;
-      depth = path.size();
-    }
+/// The entry of by_category that holds for a category: the deepest one that it lies in. nullptr if there is none.
+const std::pair<std::string, LimitTable>* entry_for(const RuledClock& clock, std::string_view category) {
+  const std::pair<std::string, LimitTable>* deepest = nullptr;
+  for (const auto& entry : clock.by_category) {
+    const bool deeper = deepest == nullptr || entry.first.size() >= deepest->first.size();
+    if (deeper && is_in_branch(category, entry.first)) deepest = &entry;
   }
-  return *deepest;
+  return deepest;
+}
+
+const LimitTable& limits_for(const RuledClock& clock, std::string_view category) {
+  const auto* entry = entry_for(clock, category);
+  return entry == nullptr ? clock.limits : entry->second;
+}
+
+/// Whether such a ticket has the clock, as far as its limit does not say otherwise.
+bool concerns(const RuledClock& clock, Kind kind, std::string_view category, std::optional<Priority> priority) {
+  if (std::find(clock.kinds.begin(), clock.kinds.end(), kind) == clock.kinds.end()) return false;
+  const bool classified = priority.has_value() || !category.empty();
+  return classified || clock.terms.from == Milestone::kReceived || clock.terms.from == Milestone::kOpen;
 }
 
 /// Leaves out what says nothing beside this limit, so that a ticket keeps only what binds it.
@@ -41,12 +50,9 @@ const RuledLimit& LimitTable::find(std::optional<Priority> priority) const {
 
 std::vector<ClockTerms> terms_for(const RuleSet& rules, Kind kind, std::string_view category,
                                   std::optional<Priority> priority) {
-  const bool classified = priority.has_value() || !category.empty();
   std::vector<ClockTerms> all;
   for (const RuledClock& clock : rules.deadlines->clocks) {
-    if (std::find(clock.kinds.begin(), clock.kinds.end(), kind) == clock.kinds.end()) continue;
-    const bool from_the_start = clock.terms.from == Milestone::kReceived || clock.terms.from == Milestone::kOpen;
-    if (!classified && !from_the_start) continue;
+    if (!concerns(clock, kind, category, priority)) continue;
     const RuledLimit& limit = limits_for(clock, category).find(priority);
     if (!limit.limit) continue;
     ClockTerms terms = clock.terms;
@@ -55,6 +61,22 @@ std::vector<ClockTerms> terms_for(const RuleSet& rules, Kind kind, std::string_v
     all.push_back(std::move(terms));
   }
   return all;
+}
+
+std::optional<LimitSource> limit_source(const RuleSet& rules, std::string_view clock, Kind kind,
+                                        std::string_view category, std::optional<Priority> priority) {
+  const std::vector<RuledClock>& clocks = rules.deadlines->clocks;
+  const auto ruled =
+      std::find_if(clocks.begin(), clocks.end(), [&](const RuledClock& one) { return one.terms.name == clock; });
+  if (ruled == clocks.end() || !concerns(*ruled, kind, category, priority)) return std::nullopt;
+  std::string rule(clock);
+  const auto* entry = entry_for(*ruled, category);
+  if (entry != nullptr) rule += "/by_category/" + entry->first;
+  const LimitTable& limits = entry == nullptr ? ruled->limits : entry->second;
+  const RuledLimit& limit = limits.find(priority);
+  if (!limit.limit) return std::nullopt;
+  rule += &limit == &limits.otherwise ? "/limit" : "/by_priority/" + std::string(to_string(*priority));
+  return LimitSource{std::move(rule), limit.at, *limit.limit};
 }
 
 Seconds backdate_limit(const RuleSet& rules) {

@@ -18,41 +18,57 @@ class Router {
  public:
   Router(const RuleSet& rules, const RoutingFacts& facts) : rules_(rules), people_(*rules.people), facts_(facts) {}
 
-  Result<Routed> route() {
+  Route find() {
     const ComplaintTexts texts(facts_.complaint);
     const Found found = texts.find(rules_.routing->index);
     const Situation situation{facts_.complaint, rules_.routing->index, found, facts_.category, facts_.priority, {},
                               nullptr};
     for (const RoutingRule& rule : rules_.routing->rules) {
-      if (rule.when && !evaluate(*rule.when, situation).holds) {
-        passed_over(rule.name, tr("does not apply"));
-      } else if (take(rule)) {
-        return std::move(routed_);
+      TriedRoute tried{rule.name, rule.at};
+      tried.fits = !rule.when || evaluate(*rule.when, situation).holds;
+      if (!tried.fits) {
+        tried.why = why_not(*rule.when, situation);
+      } else {
+        tried.taken = take(rule, tried.why);
       }
+      tried_.push_back(std::move(tried));
+      if (tried_.back().taken) return {std::move(tried_), std::move(routed_)};
     }
     // What the tree says of a category serves where no rule does.
     const Category* category = rules_.categories->find(facts_.category);
     if (category != nullptr && !category->department.empty()) {
+      const std::string name = "category/" + category->path;
+      routed_ = {};
       routed_.department = category->department;
-      routed_.because.items.push_back(reason("category/" + category->path));
-      return std::move(routed_);
+      routed_.because.items.push_back(reason(name));
+      tried_.push_back({name, category->department_at, true, true, {}});
+      return {std::move(tried_), std::move(routed_)};
     }
-    if (tried_.empty()) {
-      return fail(ErrorKind::kNotFound, tr("there is no rule that says who gets this ticket"), {},
-                  tr("name somebody with --to or --dept, or write rules/routing.yaml"));
-    }
-    return fail(ErrorKind::kNotFound, say("no routing rule fits: {0}", tried_), {},
-                tr("name somebody with --to or --dept"));
+    Error nobody = failure();
+    return {std::move(tried_), fail(std::move(nobody))};
   }
 
  private:
-  /// Whom a rule names. False if nobody of them is there.
-  bool take(const RoutingRule& rule) {
+  [[nodiscard]] Error failure() const {
+    if (tried_.empty()) {
+      return {ErrorKind::kNotFound,
+              tr("there is no rule that says who gets this ticket"),
+              {},
+              tr("name somebody with --to or --dept, or write rules/routing.yaml")};
+    }
+    std::string all;
+    for (const TriedRoute& tried : tried_)
+      all += (all.empty() ? "" : tr("; ")) + say("{0}: {1}", tried.rule, tried.why);
+    return {ErrorKind::kNotFound, say("no routing rule fits: {0}", all), {}, tr("name somebody with --to or --dept")};
+  }
+
+  /// Whom a rule names. False if nobody of them is there; `why` says so, or how the owner was chosen.
+  bool take(const RoutingRule& rule, std::string& why) {
     routed_ = {};
     routed_.because.items.push_back(reason(rule.name));
     routed_.department = rule.department;
-    if (!rule.person.empty() && !take_person(rule)) return false;
-    if (!rule.role.empty() && !take_role(rule)) return false;
+    if (!rule.person.empty() && !take_person(rule, why)) return false;
+    if (!rule.role.empty() && !take_role(rule, why)) return false;
     if (routed_.department.empty()) {
       if (const Person* owner = people_.find(routed_.owner)) routed_.department = owner->department;
     }
@@ -62,17 +78,17 @@ class Router {
     return true;
   }
 
-  bool take_person(const RoutingRule& rule) {
+  bool take_person(const RoutingRule& rule, std::string& why) {
     routed_.owner = present(rule.person);
     if (routed_.owner.empty()) {
-      passed_over(rule.name, say("{0} is away and so is any backup", rule.person));
+      why = say("{0} is away and so is any backup", rule.person);
       return false;
     }
-    explain_backup(rule.person);
+    explain_backup(rule.person, why);
     return true;
   }
 
-  bool take_role(const RoutingRule& rule) {
+  bool take_role(const RoutingRule& rule, std::string& why) {
     std::vector<const Person*> holders;
     for (const Person& person : people_.staff) {
       const bool there = rule.department.empty() || person.department == rule.department;
@@ -83,16 +99,16 @@ class Router {
       if (!people_.is_away(holder->id, facts_.today)) at_work.push_back(holder);
     }
     if (!at_work.empty()) {
-      balance(at_work);
+      balance(at_work, why);
       return true;
     }
     for (const Person* holder : holders) {
       routed_.owner = present(holder->id);
       if (routed_.owner.empty()) continue;
-      explain_backup(holder->id);
+      explain_backup(holder->id, why);
       return true;
     }
-    passed_over(rule.name, say("nobody with the role {0} is there", rule.role));
+    why = say("nobody with the role {0} is there", rule.role);
     return false;
   }
 
@@ -107,8 +123,9 @@ class Router {
     return {};
   }
 
-  void explain_backup(const std::string& absent) {
+  void explain_backup(const std::string& absent, std::string& why) {
     if (routed_.owner == absent) return;
+    why = say("{0} stands in for {1}, who is away", routed_.owner, absent);
     Node node = reason("backup");
     node.add("for", Node::string(absent));
     routed_.because.items.push_back(std::move(node));
@@ -120,7 +137,7 @@ class Router {
 
   // The least loaded for what they can carry; who has no capacity stated carries as much as the strongest of the
   // others. Whoever is full is asked only when all are. Ties go by the order of the file.
-  void balance(const std::vector<const Person*>& candidates) {
+  void balance(const std::vector<const Person*>& candidates, std::string& why) {
     int strongest = 1;
     for (const Person* person : candidates)
       strongest = std::max(strongest, person->capacity);
@@ -140,27 +157,28 @@ class Router {
     }
     routed_.owner = least->person->id;
     if (candidates.size() < 2) return;
+    why = say("of {0} people, {1} has the most room: {2} open tickets", candidates.size(), routed_.owner, least->open);
     Node node = reason(least->full ? "balance/all-full" : "balance");
     node.add("open", Node::integer(least->open));
     node.add("among", Node::integer(static_cast<std::int64_t>(candidates.size())));
     routed_.because.items.push_back(std::move(node));
   }
 
-  void passed_over(const std::string& rule, const std::string& why) {
-    tried_ += (tried_.empty() ? "" : "; ") + rule + ": " + why;
-  }
-
   const RuleSet& rules_;
   const People& people_;
   const RoutingFacts& facts_;
   Routed routed_;
-  std::string tried_;
+  std::vector<TriedRoute> tried_;
 };
 
 }  // namespace
 
+Route explain_route(const RuleSet& rules, const RoutingFacts& facts) {
+  return Router(rules, facts).find();
+}
+
 Result<Routed> route(const RuleSet& rules, const RoutingFacts& facts) {
-  return Router(rules, facts).route();
+  return explain_route(rules, facts).routed;
 }
 
 }  // namespace kesu

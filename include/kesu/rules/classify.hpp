@@ -50,6 +50,8 @@ struct Classification {
   std::optional<Liability> liability_hint;  ///< what the tree expects of this category; a person decides
   int severity = 0;                         ///< 0-100
   Priority priority = Priority::kGeneral;
+  int urgent = 0;            ///< severity from which a complaint is urgent
+  int important = 0;         ///< and from which it is important
   std::string level_rule;    ///< "level/urgent" or the override that forced it; empty where a person set the priority
   std::vector<Tried> tried;  ///< all rules, in file order: categories, then priority factors, then overrides
   std::vector<FactorSum> sums;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,19 @@ namespace kesu {
 /// Before classification only clocks that run from `received` or `open` are given; after it, all. In file order.
 std::vector<ClockTerms> terms_for(const RuleSet& rules, Kind kind, std::string_view category,
                                   std::optional<Priority> priority);
+
+/// Where a limit stands.
+struct LimitSource {
+  std::string
+      rule;  ///< "resolve/limit", "resolve/by_priority/urgent", "resolve/by_category/quality/by_priority/urgent"
+  Place at;
+  Limit limit;
+};
+
+/// Which entry of deadlines.yaml gives `clock` its limit for such a ticket; nullopt if it has no such clock, as
+/// terms_for().
+std::optional<LimitSource> limit_source(const RuleSet& rules, std::string_view clock, Kind kind,
+                                        std::string_view category, std::optional<Priority> priority);
 
 /// How far back `happened` may lie without a reason.
 Seconds backdate_limit(const RuleSet& rules);

@@ -27,6 +27,24 @@ struct Routed {
   Node because = Node::sequence();  ///< {rule: route/water, …}, {rule: backup, for: zhang.min}, …
 };
 
+/// One rule of routing.yaml that was held against a ticket.
+struct TriedRoute {
+  std::string rule;  ///< "route/water", or "category/quality" for what the tree says of a category
+  Place at;
+  bool fits = false;   ///< its condition holds
+  bool taken = false;  ///< and somebody is there
+  std::string why;     ///< why it was not taken, or how the owner was chosen; may be empty
+};
+
+/// The way to an owner.
+struct Route {
+  std::vector<TriedRoute> tried;  ///< up to the one that was taken
+  Result<Routed> routed;          ///< as route()
+};
+
+/// As route(), with every rule that was tried.
+Route explain_route(const RuleSet& rules, const RoutingFacts& facts);
+
 /// The first rule that fits, its person replaced by the backup when away, balanced by load where a role has several
 /// people. Failure kNotFound when no rule fits or nobody is there, saying which rules were tried.
 [[nodiscard]] Result<Routed> route(const RuleSet& rules, const RoutingFacts& facts);

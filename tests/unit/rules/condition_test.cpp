@@ -16,7 +16,9 @@ struct Setting {
   std::function<int(int)> repeats;
 };
 
-Outcome evaluated(const std::string& when, const Setting& setting, ConditionUse use = ConditionUse::kSeverity) {
+/// What a condition comes to in a setting; where `why` is given and it does not hold, why not.
+Outcome evaluated(const std::string& when, const Setting& setting, ConditionUse use = ConditionUse::kSeverity,
+                  std::string* why = nullptr) {
   const auto document = read_yaml(when + "\n", "when.yaml");
   REQUIRE(document.has_value());
   Problems problems;
@@ -27,8 +29,17 @@ Outcome evaluated(const std::string& when, const Setting& setting, ConditionUse 
     FAIL_CHECK(problem.message);
   index.freeze();
   const Found found = ComplaintTexts(setting.complaint).find(index);
-  return evaluate(condition,
-                  {setting.complaint, index, found, setting.category, setting.priority, setting.now, &setting.repeats});
+  const Situation situation{setting.complaint, index,       found,           setting.category,
+                            setting.priority,  setting.now, &setting.repeats};
+  Outcome outcome = evaluate(condition, situation);
+  if (why != nullptr && !outcome.holds) *why = why_not(condition, situation);
+  return outcome;
+}
+
+std::string why(const std::string& when, const Setting& setting, ConditionUse use = ConditionUse::kSeverity) {
+  std::string text = "it holds";
+  evaluated(when, setting, use, &text);
+  return text;
 }
 
 bool holds(const std::string& when, const Setting& setting, ConditionUse use = ConditionUse::kSeverity) {
@@ -158,6 +169,34 @@ TEST_CASE("mistakes in a condition are told with their place") {
                                          first.hint.empty() ? "" : " | ", first.hint);
     CHECK(told.substr(0, std::string_view(c.says).size()) == c.says);
   }
+}
+
+TEST_CASE("why a condition does not hold is its first part that fails, in words") {
+  Setting setting;
+  setting.complaint.text = "漏水";
+  setting.complaint.channel = Channel::kPhone;
+  setting.complaint.loss = Money{50000, "CNY"};
+  setting.category = "quality.leak";
+  setting.priority = Priority::kGeneral;
+  CHECK(why("{words: 漏水, channel: phone}", setting) == "it holds");
+  CHECK(why("{words: [渗水, 起火], channel: media}", setting) == "none of its words is found");
+  CHECK(why("{words: 漏水, channel: [media, regulator]}", setting) == "channel is phone, not media, regulator");
+  CHECK(why("{category: service}", setting) == "category is quality.leak, not service");
+  CHECK(why("{priority: urgent}", setting, ConditionUse::kRouting) == "priority is general, not urgent");
+  CHECK(why("{kind: praise}", setting) == "kind is complaint, not praise");
+  CHECK(why("{source: third_party}", setting) == "source is direct, not third_party");
+  CHECK(why("{tags: child}", setting) == "it has no tag child");
+  CHECK(why("{internal: true}", setting) == "the complainant is not one of our own");
+  CHECK(why("{loss: {at_least: 1000.00 CNY}}", setting) == "loss is 500.00 CNY, less than 1000.00 CNY");
+  CHECK(why("{loss: {below: 400.00 CNY}}", setting) == "loss is 500.00 CNY, not below 400.00 CNY");
+  CHECK(why("{loss: {at_least: 1.00 USD}}", setting) == "loss is in CNY, the rule in USD");
+  CHECK(why("{amount: stated}", setting) == "no amount is stated");
+  CHECK(why("{repeats: {within: 30 days, at_least: 2}}", setting) == "fewer than 2 earlier complaints within 30 days");
+  CHECK(why("{any: [{words: 起火}, {category: service}]}", setting) ==
+        "none of its words is found; category is quality.leak, not service");
+  CHECK(why("{words: 漏水, not: {channel: phone}}", setting) == "it excludes phone");
+  setting.category.clear();
+  CHECK(why("{category: service}", setting) == "category is not known; the rule wants service");
 }
 
 }  // namespace

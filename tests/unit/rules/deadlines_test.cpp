@@ -43,6 +43,27 @@ TEST_CASE("terms keep no calendar that their limit does not use") {
   CHECK(terms.back().pause == std::vector<std::string>{"customer"});
 }
 
+TEST_CASE("the entry that gives a limit is named, with its place") {
+  const RuleSet rules = RulesFixture().rules();
+  const auto source = [&](const char* clock, const char* category, std::optional<Priority> priority) {
+    const auto found = limit_source(rules, clock, Kind::kComplaint, category, priority);
+    if (!found) return std::string("none");
+    CHECK(found->at.file == "/store/rules/deadlines.yaml");
+    return fmt::format("{} {}:{} {}", found->rule, found->at.line, found->at.column, to_string(found->limit));
+  };
+  CHECK(source("respond", "", {}) == "respond/limit 8:12 24h");
+  CHECK(source("respond", "service", Priority::kUrgent) == "respond/by_priority/urgent 9:27 1h");
+  CHECK(source("resolve", "", {}) == "none");
+  CHECK(source("resolve", "service", Priority::kUrgent) == "resolve/limit 15:12 3 workdays");
+  CHECK(source("resolve", "quality.paint", Priority::kUrgent) == "resolve/by_category/quality/limit 19:16 5 workdays");
+  CHECK(source("resolve", "quality.leak", Priority::kGeneral) ==
+        "resolve/by_category/quality.leak/limit 20:29 4 workdays");
+  CHECK(source("resolve", "quality.leak", Priority::kUrgent) ==
+        "resolve/by_category/quality.leak/by_priority/urgent 20:63 8h");
+  CHECK(source("recall", "quality.leak", Priority::kUrgent) == "none");
+  CHECK_FALSE(limit_source(rules, "respond", Kind::kPraise, "service", Priority::kUrgent).has_value());
+}
+
 TEST_CASE("kinds that are not listed run no clocks") {
   const RuleSet rules = RulesFixture().rules();
   CHECK(terms_for(rules, Kind::kPraise, "service", Priority::kGeneral).empty());

@@ -116,5 +116,40 @@ TEST_CASE("without routing and departments nobody is found") {
   CHECK(routed.error().kind == ErrorKind::kNotFound);
 }
 
+/// "route/water 3 no: priority is …" of each rule tried, one a line: its name, the line it stands on, whether it was
+/// taken, and why.
+std::string tried(const RuleSet& rules, const RoutingFacts& facts) {
+  std::string list;
+  for (const TriedRoute& one : explain_route(rules, facts).tried) {
+    list += fmt::format("{} {} {}{}\n", one.rule, one.at.line,
+                        one.taken  ? "taken"
+                        : one.fits ? "fits"
+                                   : "no",
+                        one.why.empty() ? "" : ": " + one.why);
+  }
+  return list;
+}
+
+TEST_CASE("every rule that was tried says why it was taken or not") {
+  const RuleSet rules = RulesFixture().rules();
+  CHECK(tried(rules, facts("quality.leak", Priority::kUrgent)) == "route/water 2 taken\n");
+  CHECK(tried(rules, facts("quality.leak", Priority::kUrgent, year{2026} / 5 / 4)) ==
+        "route/water 2 taken: he.lin stands in for wu.tao, who is away\n");
+  CHECK(tried(rules, facts("quality", Priority::kGeneral)) ==
+        "route/water 2 no: category is quality, not quality.leak\n"
+        "route/repairs 6 taken: of 2 people, wu.tao has the most room: 0 open tickets\n");
+  CHECK(tried(rules, facts("service", Priority::kGeneral)) ==
+        "route/water 2 no: category is service, not quality.leak\n"
+        "route/repairs 6 no: category is service, not quality\n"
+        "category/service 16 taken\n");
+  RulesFixture without;
+  without.with("people.yaml", "departments: {office: {name: O}, workshop: {name: W}}\nroles: [fitter]\n");
+  without.with("deadlines.yaml", "clocks: {}\n");
+  without.with("routing.yaml", "rules:\n  repairs: {when: {category: quality}, role: fitter}\n");
+  CHECK(tried(without.rules(), facts("quality", Priority::kGeneral)) ==
+        "route/repairs 2 fits: nobody with the role fitter is there\n"
+        "category/quality 5 taken\n");
+}
+
 }  // namespace
 }  // namespace kesu
