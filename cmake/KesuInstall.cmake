@@ -15,6 +15,7 @@ foreach(directory IN ITEMS data/presets data/calendars data/schema data/import t
 endforeach()
 install(DIRECTORY "${PROJECT_BINARY_DIR}/share/locale/" DESTINATION "${CMAKE_INSTALL_DATADIR}/locale" OPTIONAL)
 install(FILES LICENSE README.md CHANGELOG.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(DIRECTORY docs DESTINATION "${CMAKE_INSTALL_DOCDIR}" FILES_MATCHING PATTERN "*.md")
 
 set(made "${PROJECT_BINARY_DIR}/made")
 install(CODE "execute_process(
@@ -25,9 +26,9 @@ install(FILES "${made}/completions/kesu.zsh" RENAME _kesu DESTINATION "${CMAKE_I
 install(FILES "${made}/completions/kesu.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
 
 install(CODE "execute_process(
-  COMMAND \"${PROJECT_SOURCE_DIR}/tools/make_man\" \"${made}/man1\"
+  COMMAND \"${PROJECT_SOURCE_DIR}/tools/make_man\" \"${made}/man\"
   COMMAND_ERROR_IS_FATAL ANY)")
-install(DIRECTORY "${made}/man1" DESTINATION "${CMAKE_INSTALL_MANDIR}" FILES_MATCHING PATTERN "*.1")
+install(DIRECTORY "${made}/man/" DESTINATION "${CMAKE_INSTALL_MANDIR}" FILES_MATCHING PATTERN "*.[17]")
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME kesu)

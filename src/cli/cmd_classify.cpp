@@ -18,6 +18,7 @@ namespace {
 struct Options {
   BulkOptions bulk;
   bool all_new = false;
+  bool keep_category = false;
   std::string category;
   std::string severity;
   std::string priority;
@@ -36,6 +37,9 @@ Result<ClassifyRequest> request_of(const Options& options) {
   auto liability = optional_word<Liability>(options.liability, "--liability");
   if (!liability) return fail(std::move(liability.error()));
   request.liability = *liability;
+  request.keep_category = options.keep_category;
+  if (options.keep_category && !options.category.empty())
+    return fail(ErrorKind::kUsage, tr("--category and --keep-category do not go together"));
   return request;
 }
 
@@ -90,6 +94,8 @@ Runner declare(CLI::App& app) {
   app.get_option("ID")->required(false);
   app.add_flag("--new", options->all_new, tr("every ticket that is not classified yet"));
   app.add_option("--category", options->category, tr("by hand: the category"))->type_name(tr("CATEGORY"));
+  app.add_flag("--keep-category", options->keep_category,
+               tr("severity, priority and terms anew, the category as it is"));
   app.add_option("--severity", options->severity, tr("by hand: 0 to 100"))->type_name(tr("NUMBER"));
   app.add_option("--priority", options->priority, say("by hand: {0}", choices<Priority>()))->type_name(tr("PRIORITY"));
   app.add_option("--liability", options->liability, choices<Liability>())->type_name(tr("LIABILITY"));

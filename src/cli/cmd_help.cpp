@@ -18,8 +18,9 @@ namespace {
 int show_help(Session& session, const std::string& verb) {
   if (!verb.empty() && find_command(verb) == nullptr) {
     std::vector<std::string_view> names;
-    for (const Command& command : commands())
-      names.push_back(command.name);
+    for (const Command& command : commands()) {
+      if (command.group != Group::kPlumbing) names.push_back(command.name);
+    }
     return session.report(Error{ErrorKind::kUsage, say("there is no command '{0}'", verb), {}, suggest(verb, names)});
   }
   session.world().out << help_of(verb);

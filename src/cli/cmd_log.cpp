@@ -28,7 +28,10 @@ int run(Session& session, const Options& options) {
   auto context = session.listing(*views, options.listing.reveal);
   if (!context) return session.report(context.error());
   if (views->views.empty()) return session.report(problems);
-  return show_table(session, log_table(views->views.front(), *context), *format, problems);
+  Table log = log_table(views->views.front(), *context);
+  if (*format != Format::kTable) return show_table(session, std::move(log), *format, problems);
+  session.world().out << log_sheet(log, session.world().width, session.use_colour());
+  return session.report(problems);
 }
 
 Runner declare(CLI::App& app) {

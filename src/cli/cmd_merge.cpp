@@ -37,6 +37,6 @@ Runner declare(CLI::App&) {
 
 const Command kMergeCommand = {"merge", Group::kStore,
                                msgid("mend tickets that git left in conflict: the union of both histories"),
-                               msgid("  git pull || kesu merge && git commit --no-edit\n"), declare};
+                               msgid("  git pull || { kesu merge && git commit --no-edit; }\n"), declare};
 
 }  // namespace kesu

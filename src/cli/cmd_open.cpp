@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <iostream>
 #include <sstream>
 
@@ -55,10 +56,15 @@ void mention_missing(Session& session, const TicketId& id, const Complaint& comp
 }
 
 void mention_repeats(Session& session, const Office& office, const TicketId& id, const Complaint& complaint) {
-  const int repeats = office.repeats ? office.repeats(complaint, id, 90) : 0;
-  if (repeats > 0)
-    session.tell(
-        say("complaints by the same complainant or about the same matter within the last 90 days: {0}", repeats));
+  constexpr std::size_t kNamed = 5;
+  const auto repeats = office.repeats ? office.repeats(complaint, id, 90) : std::vector<TicketId>{};
+  if (repeats.empty()) return;
+  std::string names;
+  for (std::size_t i = 0; i < std::min(repeats.size(), kNamed); ++i)
+    names += (i == 0 ? "" : tr(", ")) + repeats[i].text;
+  if (repeats.size() > kNamed) names += tr(", …");
+  session.tell(say("complaints by the same complainant or about the same matter within the last 90 days: {0} ({1})",
+                   repeats.size(), names));
 }
 
 int run(Session& session, const Options& options) {

@@ -57,6 +57,10 @@ Result<Complaint> read_form(Session& session, const std::string& bytes, const st
     if (const Node* given = header.find(key))
       context.report(given->mark, tr("an ID is given by registering, not by a form"), tr("leave the key out"));
   }
+  if (Node* received = header.find("received"); received != nullptr && received->is_scalar()) {
+    // As on the command line; what is no time at all is reported where the field is read.
+    if (const auto typed = session.typed_time(received->text)) received->text = to_string(*typed);
+  }
   add_stand_ins(header, (*store)->zone().stamp(*now));
   Complaint complaint = decode_complaint(header, context);
   if (problems.empty()) return complaint;
@@ -145,6 +149,7 @@ void declare_complaint_flags(CLI::App& app, ComplaintFlags& flags) {
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   app.add_option("--tag", flags.tags, tr("a tag; may be repeated"))
       ->type_name(tr("TAG"))
+      ->delimiter(',')
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
@@ -177,6 +182,17 @@ Result<void> apply_flags(Session& session, const ComplaintFlags& flags, Complain
   for (const auto& [given, field] : texts) {
     if (!given.empty()) field = given;
   }
+  for (const auto& [option, given] : {std::pair<const char*, const std::string&>{"--subject", flags.subject},
+                                      {"--source", flags.source},
+                                      {"--reference", flags.reference},
+                                      {"--name", flags.name},
+                                      {"--phone", flags.phone},
+                                      {"--email", flags.email},
+                                      {"--member", flags.member},
+                                      {"--their-reference", flags.their_reference}}) {
+    if (given.find_first_of("\n\r") != std::string::npos)
+      return fail(ErrorKind::kUsage, say("{0} must be one line", option));
+  }
   if (flags.internal) complaint.complainant.internal = true;
   complaint.tags.insert(complaint.tags.end(), flags.tags.begin(), flags.tags.end());
   if (!complaint.source_reference.empty() && complaint.source == "direct") {
@@ -197,6 +213,13 @@ Result<Complaint> read_complaint_file(Session& session, const std::string& path)
 }
 
 Result<Complaint> edit_complaint(Session& session, ComplaintFlags& flags) {
+  // An editor that was chosen may need none; the one that stands in for it does.
+  const auto& environment = session.world().environment;
+  const bool on_terminal = session.world().in_is_terminal && session.world().out_is_terminal;
+  if (!on_terminal && !environment("VISUAL") && !environment("EDITOR")) {
+    return fail(ErrorKind::kUsage, tr("--edit needs a terminal, or an EDITOR that needs none"), {},
+                tr("give --from FILE, or the facts as options"));
+  }
   auto text = edit_text(session, form_text(flags));
   if (!text) return fail(std::move(text.error()));
   // What the form showed has been decided there.

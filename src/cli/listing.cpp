@@ -89,7 +89,8 @@ Result<void> require_known_categories(Session& session, const FilterFlags& flags
   for (std::size_t i = 0; i < flags.category.size(); ++i) {
     const std::string& typed = flags.category[i];
     if (typed == "-") continue;
-    auto rules = session.rules();
+    Problems reported_with_the_views;
+    auto rules = session.rules_for_looking(reported_with_the_views);
     if (!rules) return fail(std::move(rules.error()));
     auto found = find_category(**rules, typed);
     if (found) {
@@ -121,6 +122,7 @@ Result<Selection> select(Session& session, const FilterFlags& flags, const Listi
   auto context = session.listing(*views, listing.reveal);
   if (!context) return fail(std::move(context.error()));
   std::erase_if(views->views, [&](const TicketView& view) { return !passes(view, *filter); });
+  std::sort(views->views.begin(), views->views.end(), is_older);
   return Selection{*format, std::move(*views), std::move(*context)};
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <iterator>
 
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
@@ -15,10 +16,17 @@ namespace kesu {
 
 namespace {
 
+std::string digits_of(const std::string& phone) {
+  std::string digits;
+  std::copy_if(phone.begin(), phone.end(), std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+  return digits;
+}
+
 bool same_matter(const Complaint& a, const Complaint& b) {
   const auto same = [](const std::string& x, const std::string& y) { return !x.empty() && x == y; };
-  if (same(a.complainant.phone, b.complainant.phone) || same(a.complainant.email, b.complainant.email) ||
-      same(a.complainant.member, b.complainant.member)) {
+  // "555 123-4567" and "5551234567" are one number.
+  if (same(digits_of(a.complainant.phone), digits_of(b.complainant.phone)) ||
+      same(a.complainant.email, b.complainant.email) || same(a.complainant.member, b.complainant.member)) {
     return true;
   }
   // The same order or project is the same matter; what it costs or where it is proves nothing.
@@ -32,16 +40,16 @@ bool same_matter(const Complaint& a, const Complaint& b) {
   return false;
 }
 
-int count_repeats(const Views& views, const Complaint& complaint, const TicketId& self, int days) {
-  int count = 0;
+std::vector<TicketId> find_repeats(const Views& views, const Complaint& complaint, const TicketId& self, int days) {
+  std::vector<TicketId> found;
   for (const TicketView& view : views.views) {
     const Complaint& other = view.state.complaint;
     const auto gap = complaint.received.instant - other.received.instant;
     if (view.ticket->id == self || gap < Seconds(0) || gap > std::chrono::days(days)) continue;
     if (view.state.closed_as == CloseAs::kDuplicate || view.state.closed_as == CloseAs::kEnteredInError) continue;
-    if (same_matter(complaint, other)) ++count;
+    if (same_matter(complaint, other)) found.push_back(view.ticket->id);
   }
-  return count;
+  return found;
 }
 
 int count_open(const Views& views, std::string_view person) {
@@ -91,6 +99,21 @@ Result<const RuleSet*> Session::rules() {
   for (const Error& warning : rules_->warnings)
     warn(warning);
   return &*rules_;
+}
+
+Result<const RuleSet*> Session::rules_for_looking(Problems& problems) {
+  if (rules_) return &*rules_;
+  if (partial_rules_) return &*partial_rules_;
+  auto opened = store();
+  if (!opened) return fail(std::move(opened.error()));
+  Problems found;
+  RuleSet read = load_rules_for_looking(world_.disk, rule_places(**opened, world_), found);
+  for (const Error& warning : read.warnings)
+    warn(warning);
+  problems.insert(problems.end(), found.begin(), found.end());
+  std::optional<RuleSet>& kept = found.empty() ? rules_ : partial_rules_;
+  kept = std::move(read);
+  return &*kept;
 }
 
 bool Session::clock_is_given() const {
@@ -175,7 +198,7 @@ Result<const Office*> Session::office() {
       .now = *when,
       .given_clock = clock_is_given(),
       .repeats = [neighbours](const Complaint& complaint, const TicketId& self,
-                              int days) { return count_repeats(neighbours(), complaint, self, days); },
+                              int days) { return find_repeats(neighbours(), complaint, self, days); },
       .open_tickets = [neighbours](std::string_view person) { return count_open(neighbours(), person); },
   });
   return office_.get();
@@ -196,7 +219,7 @@ Store::WriteOptions Session::write_options(std::string summary) {
 }
 
 Result<void> Session::fold_into(Views& views, std::optional<Instant> as_of) {
-  auto loaded = rules();
+  auto loaded = rules_for_looking(views.problems);
   if (!loaded) return fail(std::move(loaded.error()));
   auto current = now();
   if (!current) return fail(std::move(current.error()));
@@ -268,7 +291,8 @@ Result<Views> Session::some_views(const std::vector<std::string>& typed, const s
 Result<ListingContext> Session::listing(const Views& views, bool reveal) {
   auto opened = store();
   if (!opened) return fail(std::move(opened.error()));
-  auto loaded = rules();
+  Problems reported_with_the_views;
+  auto loaded = rules_for_looking(reported_with_the_views);
   if (!loaded) return fail(std::move(loaded.error()));
   auto current = now();
   if (!current) return fail(std::move(current.error()));

@@ -51,6 +51,8 @@ class Session {
   /// The rules in force. All problems of the files are printed before the failure is returned; warnings go to standard
   /// error once.
   [[nodiscard]] Result<const RuleSet*> rules();
+  /// The rules for verbs that only look: problems of the files go to `problems` once, and what could be read is there.
+  [[nodiscard]] Result<const RuleSet*> rules_for_looking(Problems& problems);
   /// Now: --now, KESU_NOW or the clock.
   [[nodiscard]] Result<Instant> now();
   [[nodiscard]] bool clock_is_given() const;
@@ -97,6 +99,7 @@ class Session {
   GlobalOptions options_;
   std::optional<Store> store_;
   std::optional<RuleSet> rules_;
+  std::optional<RuleSet> partial_rules_;  // where the whole set cannot be read
   std::optional<Instant> now_;
   std::optional<std::string> actor_;
   std::unique_ptr<Office> office_;

@@ -112,7 +112,11 @@ struct CommandLine::Parts {
     if (verb != nullptr) {
       for (std::string& name : long_names(*verb))
         names.push_back(std::move(name));
-      for (const CLI::App* nested : verb->get_subcommands([](const CLI::App*) { return true; })) {
+      // Once it is clear which one is meant, what the others take is no help.
+      const auto chosen = verb->get_subcommands();
+      for (const CLI::App* nested : verb->get_subcommands([&](const CLI::App* each) {
+             return chosen.empty() || std::find(chosen.begin(), chosen.end(), each) != chosen.end();
+           })) {
         for (std::string& name : long_names(*nested))
           names.push_back(std::move(name));
       }

@@ -79,7 +79,8 @@ class Walk {
     take_liability(event);
     switch (event.kind) {
       case EventKind::kOpen:
-        state_.first_receiver = event.by;
+        // Whoever brings records in from elsewhere has received nothing.
+        if (event.by != "import") state_.first_receiver = event.by;
         return reach_with_terms(Milestone::kOpen, index);
       case EventKind::kClassify:
         return classify(index);

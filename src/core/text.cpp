@@ -52,6 +52,8 @@ bool use_language(Language language, const std::string& locale_dir) {
   if (language == Language::kEnglish) return true;
   if (bindtextdomain(kDomain, locale_dir.c_str()) == nullptr) return false;
   if (bind_textdomain_codeset(kDomain, "UTF-8") == nullptr) return false;
+  // The system's own words ("No space left on device") come from another catalogue, and LC_CTYPE stays "C".
+  bind_textdomain_codeset("libc", "UTF-8");
   if (!select_messages(std::string(to_string(language)).c_str())) return false;
   // A catalogue answers the empty msgid with its header.
   if (*dgettext(kDomain, "") == '\0') return false;

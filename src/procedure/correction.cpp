@@ -102,12 +102,14 @@ const Event* find_event(const Ticket& ticket, std::string_view typed, std::size_
 
 Result<void> may_retract(const Office& office, const Event& event) {
   const People& people = *office.rules.people;
-  if (people.is_superior(office.actor, event.by)) return {};
+  // Whoever wrote under a mail address before the staff was listed is the person who has it now.
+  const Person* known = people.find(event.by) != nullptr ? people.find(event.by) : people.find_by_email(event.by);
+  const std::string author_id = known != nullptr ? known->id : event.by;
+  if (people.is_superior(office.actor, author_id)) return {};
   const Seconds limit = office.store.config().retract_within;
-  if (office.actor == event.by && office.now - event.at.instant <= limit) return {};
-  const Person* author = people.find(event.by);
-  const std::string superior = author != nullptr ? author->superior : std::string();
-  if (office.actor == event.by) {
+  if (office.actor == author_id && office.now - event.at.instant <= limit) return {};
+  const std::string superior = known != nullptr ? known->superior : std::string();
+  if (office.actor == author_id) {
     return fail(ErrorKind::kRefused,
                 say("{0} is more than {1} old, so its author cannot retract it any more", to_string(event.id),
                     to_string(limit)),
@@ -115,10 +117,10 @@ Result<void> may_retract(const Office& office, const Event& event) {
   }
   return fail(
       ErrorKind::kRefused,
-      say("{0} was written by {1} and is not {2}'s to retract", to_string(event.id), event.by, office.actor), {},
+      say("{0} was written by {1} and is not {2}'s to retract", to_string(event.id), author_id, office.actor), {},
       superior.empty()
-          ? say("{0} can, within {1} of writing it", event.by, to_string(limit))
-          : say("{0} can, within {1} of writing it, and {2} at any time", event.by, to_string(limit), superior));
+          ? say("{0} can, within {1} of writing it", author_id, to_string(limit))
+          : say("{0} can, within {1} of writing it, and {2} at any time", author_id, to_string(limit), superior));
 }
 
 }  // namespace

@@ -98,27 +98,32 @@ Result<Step> close_ticket(Writer& writer, const Office& office, const TicketId& 
     const std::string what = say("closing as {0}", to_string(request.as));
     if (auto given = require_reason(request.options, what); !given) return fail(std::move(given.error()));
   }
-  if (request.as == CloseAs::kDuplicate && (request.of.empty() || request.of == id)) {
+  if (request.as == CloseAs::kDuplicate && request.of == id)
+    return fail(ErrorKind::kUsage, say("{0} cannot be a duplicate of itself", id.text));
+  if (request.as == CloseAs::kDuplicate && request.of.empty()) {
     return fail(ErrorKind::kUsage, tr("a duplicate is closed as the duplicate of another ticket"), {},
                 tr("give --of ID"));
   }
-  return take_step(writer, office, id, EventKind::kClose, request.options,
-                   [&](const Case& subject, Event& draft) -> Result<void> {
-                     if (subject.state.closed())
-                       return fail(ErrorKind::kRefused, say("{0} is closed already", id.text));
-                     if (request.as == CloseAs::kResolved && subject.state.last(Milestone::kResolve) == nullptr) {
-                       return fail(ErrorKind::kRefused,
-                                   say("{0} has no resolution, so it cannot be closed as resolved", id.text), {},
-                                   say("kesu resolve {0} first, or close it --outcome withdrawn, rejected, invalid, "
-                                       "duplicate, external or entered_in_error",
-                                       id.text));
-                     }
-                     Fields fields(request.options);
-                     fields.word("as", std::optional(request.as));
-                     fields.text("of", request.of.text);
-                     draft.fields = fields.done();
-                     return {};
-                   });
+  if (request.as != CloseAs::kDuplicate && !request.of.empty())
+    return fail(ErrorKind::kUsage, tr("--of goes with --outcome duplicate only"));
+  return take_step(
+      writer, office, id, EventKind::kClose, request.options, [&](const Case& subject, Event& draft) -> Result<void> {
+        if (subject.state.closed()) return fail(ErrorKind::kRefused, say("{0} is closed already", id.text));
+        const Kind kind = subject.state.complaint.kind;
+        const bool asks = kind != Kind::kEnquiry && kind != Kind::kSuggestion && kind != Kind::kPraise;
+        if (request.as == CloseAs::kResolved && asks && subject.state.last(Milestone::kResolve) == nullptr) {
+          return fail(ErrorKind::kRefused, say("{0} has no resolution, so it cannot be closed as resolved", id.text),
+                      {},
+                      say("kesu resolve {0} first, or close it --outcome withdrawn, rejected, invalid, "
+                          "duplicate, external or entered_in_error",
+                          id.text));
+        }
+        Fields fields(request.options);
+        fields.word("as", std::optional(request.as));
+        fields.text("of", request.of.text);
+        draft.fields = fields.done();
+        return {};
+      });
 }
 
 Result<Step> reopen_ticket(Writer& writer, const Office& office, const TicketId& id, const StepOptions& options) {

@@ -24,7 +24,9 @@ Facts facts_of(const Office& office, const TicketId& id, const Complaint& compla
   facts.complaint = complaint;
   facts.now = office.now;
   if (office.repeats) {
-    facts.repeats = [&office, complaint, id](int days) { return office.repeats(complaint, id, days); };
+    facts.repeats = [&office, complaint, id](int days) {
+      return static_cast<int>(office.repeats(complaint, id, days).size());
+    };
   }
   return facts;
 }
@@ -48,6 +50,14 @@ Result<void> check_by_hand(const Office& office, ClassifyRequest& request) {
 bool liability_alone(const ClassifyRequest& request, const State& state) {
   const ByHand& by_hand = request.by_hand;
   return request.liability && !by_hand.category && !by_hand.severity && !by_hand.priority && state.priority;
+}
+
+// A decision by hand about one thing leaves the category alone, and so does whoever only wants the rules' terms anew.
+ByHand kept(const ClassifyRequest& request, const State& state) {
+  ByHand by_hand = request.by_hand;
+  const bool any = by_hand.severity || by_hand.priority || request.keep_category;
+  if (any && !by_hand.category && !state.category.empty()) by_hand.category = state.category;
+  return by_hand;
 }
 
 Result<void> require_known(const People& people, const std::vector<std::string>& co_handlers) {
@@ -133,7 +143,10 @@ std::vector<std::string> missing_facts(const Complaint& complaint) {
   }
   if (!complaint.channel) missing.emplace_back("channel");
   if (complaint.text.empty()) missing.emplace_back("text");
-  if (complaint.demand.empty()) missing.emplace_back("demand");
+  // Who praises or asks demands nothing.
+  const bool demands =
+      complaint.kind == Kind::kComplaint || complaint.kind == Kind::kReport || complaint.kind == Kind::kHelp;
+  if (demands && complaint.demand.empty()) missing.emplace_back("demand");
   return missing;
 }
 
@@ -160,7 +173,7 @@ Result<Classified> classify_ticket(Writer& writer, const Office& office, const T
                             draft.fields = std::move(fields);
                             return {};
                           }
-                          decision = judge(office, id, subject.state.complaint, request.by_hand);
+                          decision = judge(office, id, subject.state.complaint, kept(request, subject.state));
                           Node fields = Node::mapping();
                           if (!decision.category.empty()) fields.add("category", Node::string(decision.category));
                           fields.add("severity", Node::integer(decision.severity));

@@ -71,6 +71,10 @@ void add_state(Sheet& sheet, const TicketView& view, const ListingContext& conte
   if (state.liability) sheet.fact(tr("liability"), display_name(*state.liability));
   sheet.fact(tr("owner"), state.owner.empty() ? std::string() : person_label(state.owner, context), true);
   sheet.fact(tr("department"), state.department.empty() ? std::string() : department_label(state.department, context));
+  std::string others;
+  for (const std::string& one : state.co_handlers)
+    others += (others.empty() ? "" : tr(", ")) + co_handler_label(one, context);
+  sheet.fact(tr("together with"), others);
   sheet.fact(tr("first receiver"), person_label(state.first_receiver, context));
   for (const Contest& contest : state.contests) {
     const Event& decision = view.ticket->history[contest.decision];
@@ -85,8 +89,9 @@ void add_clocks(Sheet& sheet, const TicketView& view, const ListingContext& cont
   sheet.heading(tr("Clocks"));
   for (const Clock& clock : view.clocks) {
     std::string label = clock_label(clock.terms.name);
-    if (clock.cycle > 1) label += say(" (cycle {0})", clock.cycle);
-    sheet.line(label, clock_words(clock, context));
+    std::string words = clock_words(clock, context);
+    if (clock.cycle > 1) words = say("cycle {0}: {1}", clock.cycle, words);
+    sheet.line(label, words);
   }
 }
 
@@ -98,8 +103,12 @@ void add_history(Sheet& sheet, const TicketView& view, const ListingContext& con
   for (std::size_t i = first; i < order.size(); ++i) {
     const Event& event = view.ticket->history[order[i]];
     std::string words = event_words(event, view.state.complaint.complainant, context);
+    if (event.kind == EventKind::kReopen || event.kind == EventKind::kClose) {
+      const std::string reason = reason_words(event, view.state.complaint.complainant, context);
+      if (!reason.empty()) words = say("{0}: {1}", words, reason);
+    }
     if (view.state.retracted_by[order[i]] != kNoEvent) words = say("(retracted) {0}", words);
-    sheet.line(local_time(event.at.instant, context).substr(0, 16),
+    sheet.line(local_time(event.time().instant, context).substr(0, 16),
                say("{0}: {1}", person_label(event.by, context), words));
   }
 }

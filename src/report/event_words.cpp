@@ -34,21 +34,39 @@ std::string amended_value(const std::string& field, const Node* kept, const Comp
 std::string classified(const Event& event, const ListingContext& context) {
   const std::string category = event.field("category");
   const auto priority = event.word<Priority>("priority");
+  const auto liability = event.word<Liability>("liability");
+  if (category.empty() && !priority && liability) return say("liability: {0}", display_name(*liability));
   std::string words =
       say("classified: {0}", category.empty() ? std::string(tr("no category")) : category_label(category, context));
   if (priority) words += tr(", ") + display_name(*priority);
   if (const std::string severity = event.field("severity"); !severity.empty())
     words += say(" (severity {0})", severity);
-  if (const auto liability = event.word<Liability>("liability")) words += tr(", ") + display_name(*liability);
+  if (liability) words += tr(", ") + display_name(*liability);
   return words;
+}
+
+std::string co_handlers_of(const Event& event, const ListingContext& context) {
+  std::string names;
+  if (const Node* list = event.fields.find("co_handlers")) {
+    for (const Node& item : list->items)
+      names += (names.empty() ? "" : tr(", ")) + co_handler_label(item.text, context);
+  }
+  return names;
 }
 
 std::string assigned(const Event& event, const ListingContext& context) {
   const std::string owner = event.field("owner");
   const std::string department = event.field("department");
-  if (owner.empty()) return say("assigned to department {0}", department_label(department, context));
-  if (department.empty()) return say("assigned to {0}", person_label(owner, context));
-  return say("assigned to {0}, department {1}", person_label(owner, context), department_label(department, context));
+  std::string words;
+  if (owner.empty()) {
+    words = say("assigned to department {0}", department_label(department, context));
+  } else if (department.empty()) {
+    words = say("assigned to {0}", person_label(owner, context));
+  } else {
+    words = say("assigned to {0}, department {1}", person_label(owner, context), department_label(department, context));
+  }
+  const std::string others = co_handlers_of(event, context);
+  return others.empty() ? words : say("{0}, together with {1}", words, others);
 }
 
 std::string scores_of(const Event& event) {
@@ -109,6 +127,20 @@ std::string with_text(std::string words, const Event& event, const Complainant& 
   return words;
 }
 
+// "close as resolved", "terms of 5-ABCD", "reopen", "retract 6-ABCD"
+std::string cancelled_words(const Clock& clock) {
+  const std::string& because = clock.cancelled_because;
+  constexpr std::string_view kClose = "close as ";
+  constexpr std::string_view kTerms = "terms of ";
+  if (because.starts_with(kClose)) {
+    const auto as = parse_word<CloseAs>(std::string_view(because).substr(kClose.size()));
+    return say("closed as {0}", as ? display_name(*as) : because.substr(kClose.size()));
+  }
+  if (because.starts_with(kTerms)) return say("new terms in {0}", because.substr(kTerms.size()));
+  if (because == "reopen") return tr("reopened");
+  return because;
+}
+
 }  // namespace
 
 std::string event_words(const Event& event, const Complainant& complainant, const ListingContext& context) {
@@ -155,7 +187,7 @@ std::string reason_words(const Event& event, const Complainant& complainant, con
     }
     const Node* rule = item.find("rule");
     words += rule != nullptr ? rule->text : std::string("?");
-    if (const Node* points = item.find("points")) words += " +" + points->text;
+    if (const Node* points = item.find("points")) words += (points->text.starts_with('-') ? " " : " +") + points->text;
     if (const Node* word = item.find("word")) words += " (" + word->text + ")";
   }
   return words;
@@ -172,7 +204,7 @@ std::string verdict_words(const Verdict& verdict, const ListingContext& context)
 }
 
 std::string clock_words(const Clock& clock, const ListingContext& context) {
-  if (clock.state == Clock::State::kCancelled) return say("cancelled: {0}", clock.cancelled_because);
+  if (clock.state == Clock::State::kCancelled) return say("cancelled: {0}", cancelled_words(clock));
   if (clock.state == Clock::State::kStopped && clock.verdict) {
     const Verdict& verdict = *clock.verdict;
     const std::string due = local_time(verdict.due.instant, context);

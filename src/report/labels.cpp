@@ -38,6 +38,11 @@ std::string department_label(std::string_view id, const ListingContext& context)
   return context.department_name ? context.department_name(id) : std::string(id);
 }
 
+std::string co_handler_label(std::string_view id, const ListingContext& context) {
+  const std::string person = person_label(id, context);
+  return person == id ? department_label(id, context) : person;
+}
+
 std::string category_label(std::string_view path, const ListingContext& context) {
   if (path.empty()) return {};
   return context.category_name ? context.category_name(path) : std::string(path);
@@ -46,7 +51,7 @@ std::string category_label(std::string_view path, const ListingContext& context)
 std::string responsible(const State& state, const ListingContext& context) {
   if (!state.owner.empty()) return person_label(state.owner, context);
   if (!state.department.empty()) return department_label(state.department, context);
-  return person_label(state.first_receiver, context);
+  return state.first_receiver.empty() ? std::string("-") : person_label(state.first_receiver, context);
 }
 
 std::vector<std::string> flags_of(const TicketView& view, const ListingContext& context) {

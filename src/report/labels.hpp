@@ -17,6 +17,8 @@ std::string machine_time(Instant instant, const ListingContext& context);
 
 std::string person_label(std::string_view id, const ListingContext& context);
 std::string department_label(std::string_view id, const ListingContext& context);
+/// A person or a department, whichever has that id.
+std::string co_handler_label(std::string_view id, const ListingContext& context);
 std::string category_label(std::string_view path, const ListingContext& context);
 
 /// Who has to act: the owner, else the department, else the first receiver.

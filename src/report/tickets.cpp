@@ -70,6 +70,12 @@ bool passes(const TicketView& view, const ListFilter& filter) {
   return next != nullptr && next->due->at < *filter.due_before;
 }
 
+bool is_older(const TicketView& a, const TicketView& b) {
+  const Instant first = a.state.complaint.received.instant;
+  const Instant second = b.state.complaint.received.instant;
+  return first != second ? first < second : a.ticket->id < b.ticket->id;
+}
+
 std::string spoken_length(Seconds length) {
   const auto total = std::abs(length.count());
   const auto days = total / 86400;
@@ -105,11 +111,7 @@ Table list_table(std::span<const TicketView> views, const ListingContext& contex
   std::vector<const TicketView*> sorted;
   for (const TicketView& view : views)
     sorted.push_back(&view);
-  std::sort(sorted.begin(), sorted.end(), [](const TicketView* a, const TicketView* b) {
-    const Instant first = a->state.complaint.received.instant;
-    const Instant second = b->state.complaint.received.instant;
-    return first != second ? first < second : a->ticket->id < b->ticket->id;
-  });
+  std::sort(sorted.begin(), sorted.end(), [](const TicketView* a, const TicketView* b) { return is_older(*a, *b); });
   for (const TicketView* view : sorted) {
     const State& state = view->state;
     const Complaint& complaint = state.complaint;

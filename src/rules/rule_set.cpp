@@ -61,6 +61,18 @@ class RuleSetLoader {
     return std::move(set_);
   }
 
+  RuleSet load_what_can_be_read() {
+    if (auto whole = load()) return *std::move(whole);
+    if (!set_.plan) set_.plan = std::make_shared<const Plan>();
+    if (!set_.categories) set_.categories = std::make_shared<const CategoryRules>();
+    if (!set_.priority) set_.priority = std::make_shared<const PriorityRules>();
+    if (!set_.deadlines) set_.deadlines = std::make_shared<const DeadlineRules>();
+    if (!set_.routing) set_.routing = std::make_shared<const RoutingRules>();
+    if (!set_.people) set_.people = std::make_shared<const People>();
+    if (!set_.calendars) set_.calendars = std::make_shared<const Calendars>();
+    return std::move(set_);
+  }
+
  private:
   [[nodiscard]] std::string path_of(std::string_view name) const { return places_.rules.file(name); }
   [[nodiscard]] std::string shown(std::string_view name) const { return places_.rules.shown_file(name); }
@@ -302,6 +314,10 @@ CalendarLookup RuleSet::calendar_lookup() const {
 
 std::optional<RuleSet> load_rules(Disk& disk, const RulePlaces& places, Problems& problems) {
   return RuleSetLoader(disk, places, problems).load();
+}
+
+RuleSet load_rules_for_looking(Disk& disk, const RulePlaces& places, Problems& problems) {
+  return RuleSetLoader(disk, places, problems).load_what_can_be_read();
 }
 
 }  // namespace kesu

@@ -19,6 +19,14 @@ namespace {
 constexpr int kMostRuns = 20;
 
 /// One write in progress.
+// "kesu note KS-260311-7F3QXMY", "kesu import (12 files)": who reads the log wants to know whose file it is.
+std::string commit_message(const std::string& summary, const std::vector<std::string>& paths) {
+  if (paths.size() != 1) return fmt::format("{} ({} files)", summary, paths.size());
+  const std::string& path = paths.front();
+  const std::size_t slash = path.rfind('/') + 1;
+  return summary + " " + path.substr(slash, path.rfind('.') - slash);
+}
+
 class Write {
  public:
   Write(const Store& store, const std::optional<GitPlace>& git, const Store::WriteOptions& options)
@@ -77,7 +85,7 @@ class Write {
       if (change.after) written.paths.push_back(change.path);
     }
     if (store_.config().commit && git_) {
-      auto committed = git_commit_paths(store_.root(), written.paths, options_.summary);
+      auto committed = git_commit_paths(store_.root(), written.paths, commit_message(options_.summary, written.paths));
       if (!committed) {
         Error error = std::move(committed.error());
         error.message = say("written, but not committed: {0}", error.message);

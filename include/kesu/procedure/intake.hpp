@@ -29,6 +29,7 @@ std::vector<std::string> missing_facts(const Complaint& complaint);
 struct ClassifyRequest {
   ByHand by_hand;  ///< whatever is set stands over the rules and needs `because`
   std::optional<Liability> liability;
+  bool keep_category = false;  ///< decide anew, but not what it is about
   StepOptions options;
 };
 
@@ -38,7 +39,8 @@ struct Classified {
 };
 
 /// Classifies by the rules, or by hand with a reason; the event carries category, severity, priority, the rules that
-/// matched and the complete new terms. Failures: closed (kRefused), by hand without a reason (kUsage), category unknown
+/// matched and the complete new terms. Severity or priority by hand keep the category in force; liability alone keeps
+/// everything. Failures: closed (kRefused), by hand without a reason (kUsage), category unknown
 /// (kInvalidData).
 [[nodiscard]] Result<Classified> classify_ticket(Writer& writer, const Office& office, const TicketId& id,
                                                  const ClassifyRequest& request);

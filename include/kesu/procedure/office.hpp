@@ -25,8 +25,8 @@ struct Office {
   std::string actor;  ///< person id, or what was given where people.yaml knows nobody of that name
   Instant now{};
   bool given_clock = false;  ///< `now` was given by --now or KESU_NOW
-  /// Earlier complaints like this one within N days, not counting `self`; may be empty (0).
-  std::function<int(const Complaint& complaint, const TicketId& self, int days)> repeats;
+  /// Earlier complaints like this one within N days, without `self`, oldest first; may be empty (none).
+  std::function<std::vector<TicketId>(const Complaint& complaint, const TicketId& self, int days)> repeats;
   /// How many tickets a person has open; may be empty (0 for all).
   std::function<int(std::string_view person)> open_tickets;
 

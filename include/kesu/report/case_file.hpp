@@ -24,4 +24,8 @@ std::string case_json(std::span<const TicketView> views, const ListingContext& c
 /// was written under a given clock. JSON and CSV carry the same as fields. Schema kesu/log/1.
 Table log_table(const TicketView& view, const ListingContext& context);
 
+/// log_table()'s rows for people: an event begins a line with its id, when, who and what; below it, indented, its
+/// reason and what became of clocks. Wrapped to `width` columns (0: not).
+std::string log_sheet(const Table& log, int width, bool colour);
+
 }  // namespace kesu

@@ -60,6 +60,9 @@ struct ListFilter {
 };
 bool passes(const TicketView& view, const ListFilter& filter);
 
+/// The order of lists: by the time received, then by ID.
+bool is_older(const TicketView& a, const TicketView& b);
+
 /// `kesu list`: a row a ticket, oldest first.
 Table list_table(std::span<const TicketView> views, const ListingContext& context);
 /// `kesu report overdue`: a row per late clock, the latest first (then ID, clock); contested tickets follow as rows of

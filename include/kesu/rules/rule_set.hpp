@@ -72,4 +72,8 @@ struct RulePlaces {
 /// routing.yaml mean empty ones; the other files are required.
 std::optional<RuleSet> load_rules(Disk& disk, const RulePlaces& places, Problems& problems);
 
+/// As load_rules(), for those who only look: what could not be read is left out, so that one mistake in the rules does
+/// not hide every ticket. Every part is there, if need be empty; nothing may be decided by such a set.
+RuleSet load_rules_for_looking(Disk& disk, const RulePlaces& places, Problems& problems);
+
 }  // namespace kesu

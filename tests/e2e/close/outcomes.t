@@ -29,8 +29,7 @@ Resolved needs a resolution, every other outcome but a duplicate a reason:
     one of resolved, withdrawn, rejected, invalid, duplicate, external or entered_in_error
   [2]
   $ kesu close $id --outcome duplicate --of $id
-  kesu: a duplicate is closed as the duplicate of another ticket
-    give --of ID
+  kesu: KS-260311-7VMHXYX cannot be a duplicate of itself
   [2]
   $ kesu close $id --outcome duplicate --of KS-260311-7F3QXMY
   kesu: there is no ticket KS-260311-7F3QXMY

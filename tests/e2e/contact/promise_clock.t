@@ -28,7 +28,7 @@ A person's contact does; with a new promise the next clock begins:
   KS-260311-7VMHXYX
   $ at '2026-03-13 13:00'; kesu show $id | grep 'promised contact '
     promised contact  missed after 2d 3h (due 2026-03-13 12:00)
-    promised contact (cycle 2) due 2026-03-16 23:59:59, 3d 10h left
+    promised contact  cycle 2: due 2026-03-16 23:59:59, 3d 10h left
   $ sed -n '/They come/,$p' $(file_of $id)
       text: They come on Monday
       promise: "2026-03-16"
@@ -46,4 +46,4 @@ Closing ends it without a verdict:
   KS-260311-7VMHXYX
   $ at '2026-03-16 10:00'; kesu show $id | grep 'promised contact '
     promised contact  missed after 2d 3h (due 2026-03-13 12:00)
-    promised contact (cycle 2) cancelled: close as withdrawn
+    promised contact  cycle 2: cancelled: closed as withdrawn

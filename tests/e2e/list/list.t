@@ -99,8 +99,8 @@ Filters: within one any value does, of several all must hold.
   $ kesu list -q --due 2026-03-12
   KS-260311-7VMHXYX
   $ kesu list -q --as-of '2026-03-11 09:25'
-  KS-260311-7VMHXYX
   KS-260311-V1N0CSJ
+  KS-260311-7VMHXYX
   $ kesu list -q --as-of '2026-03-11 09:25' --status assigned
   $ kesu list -q --contested
   $ kesu list -q --tag none

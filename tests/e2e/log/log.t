@@ -12,14 +12,24 @@
   $ kesu -q close $id --outcome withdrawn --because 'Called off'
   KS-260311-7VMHXYX
   $ kesu log $id
-  event   recorded          happened          by    what                                                           because                                                                      clocks
-  1-V1N0  2026-03-11 09:20                    张敏  registered [given clock]                                                                                                                    registration met in 0s (due 2026-03-11 10:20); terms: registration 1h, classification 2h, first response 24h
-  2-7VMH  2026-03-11 09:20                    张敏  classified: Leaks, important (severity 52) [given clock]       category/quality.leak (leak*), content/water +40 (leak*), source/direct +12  classification met in 0s (due 2026-03-11 11:20); terms: registration 1h, classification 2h, first response 24h, resolution 3 workdays, reply 1 workday, followup 3 workdays
-  3-7VMH  2026-03-11 09:20                    张敏  amended complainant.name: Z**** S** → Z**** S** [given clock]  Misheard
-  4-7VMH  2026-03-11 09:20                    张敏  (retracted by 5-7VMH) resolved: Wrong ticket [given clock]                                                                                  resolution met in 0s (due 2026-03-16 18:00)
-  5-7VMH  2026-03-11 09:20                    张敏  retracted 4-7VMH [given clock]                                 Resolved the wrong ticket
-  6-7VMH  2026-03-11 09:20  2026-03-11 09:10  张敏  contact: update: Parts ordered [given clock]                                                                                                first response met in 0s (due 2026-03-12 09:20), as told later
-  7-7VMH  2026-03-11 09:20                    张敏  closed: withdrawn [given clock]                                Called off                                                                   resolution met in 0s (due 2026-03-16 18:00)
+  1-V1N0  2026-03-11 09:20  张敏  registered [given clock]
+      registration met in 0s (due 2026-03-11 10:20)
+      terms: registration 1h, classification 2h, first response 24h
+  2-7VMH  2026-03-11 09:20  张敏  classified: Leaks, important (severity 52) [given clock]
+      because: category/quality.leak (leak*), content/water +40 (leak*), source/direct +12
+      classification met in 0s (due 2026-03-11 11:20)
+      terms: registration 1h, classification 2h, first response 24h, resolution 3 workdays, reply 1 workday, followup 3 workdays
+  3-7VMH  2026-03-11 09:20  张敏  amended complainant.name: Z**** S** → Z**** S** [given clock]
+      because: Misheard
+  4-7VMH  2026-03-11 09:20  张敏  (retracted by 5-7VMH) resolved: Wrong ticket [given clock]
+      resolution met in 0s (due 2026-03-16 18:00)
+  5-7VMH  2026-03-11 09:20  张敏  retracted 4-7VMH [given clock]
+      because: Resolved the wrong ticket
+  6-7VMH  2026-03-11 09:10 (recorded 2026-03-11 09:20)  张敏  contact: update: Parts ordered [given clock]
+      first response met in 0s (due 2026-03-12 09:20), as told later
+  7-7VMH  2026-03-11 09:20  张敏  closed: withdrawn [given clock]
+      because: Called off
+      resolution met in 0s (due 2026-03-16 18:00)
   $ kesu log ${id: -4} --format csv | mask_digests
   event,at,happened,by,do,words,because,retracted_by,clock,after,rules,clocks
   1-V1N0,2026-03-11T09:20:00+08:00,,zhang.min,open,registered,,,given,,shop@3 <digest>,"registration met in 0s (due 2026-03-11 10:20); terms: registration 1h, classification 2h, first response 24h"
@@ -51,7 +61,7 @@
         ]
       },
   $ kesu log $id --reveal | grep amended
-  3-7VMH  2026-03-11 09:20                    张敏  amended complainant.name: Zhang Sna → Zhang San [given clock]  Misheard
+  3-7VMH  2026-03-11 09:20  张敏  amended complainant.name: Zhang Sna → Zhang San [given clock]
   $ kesu log $id --as-of '2026-03-11 09:05'
   kesu: there is no ticket KS-260311-7VMHXYX
   [3]

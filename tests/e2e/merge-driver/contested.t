@@ -97,21 +97,28 @@ A close in one clone that had not seen what the complainant said in the other le
     classification    met in 0s (due 2026-03-11 11:20)
     registration      met in 0s (due 2026-03-11 10:20)
     resolution        met in 1h 40min (due 2026-03-16 18:00)
-    first response    cancelled: close as withdrawn
+    first response    cancelled: closed as withdrawn
   
   History
     2026-03-11 09:20  张敏: registered
     2026-03-11 09:20  张敏: classified: Leaks, important (severity 52)
     2026-03-11 09:20  张敏: assigned to 吴涛, department Workshop
     2026-03-11 10:30  张敏: contact: inbound: It leaks more than before
-    2026-03-11 11:00  张敏: closed: withdrawn
+    2026-03-11 11:00  张敏: closed: withdrawn: Called off
   $ kesu log $id
-  event   recorded          happened  by    what                                                       because                                                                      clocks
-  1-V1N0  2026-03-11 09:20            张敏  registered [given clock]                                                                                                                registration met in 0s (due 2026-03-11 10:20); terms: registration 1h, classification 2h, first response 24h
-  2-7VMH  2026-03-11 09:20            张敏  classified: Leaks, important (severity 52) [given clock]   category/quality.leak (leak*), content/water +40 (leak*), source/direct +12  classification met in 0s (due 2026-03-11 11:20); terms: registration 1h, classification 2h, first response 24h, resolution 3 workdays, reply 1 workday, followup 3 workdays
-  3-7VMH  2026-03-11 09:20            张敏  assigned to 吴涛, department Workshop [given clock]
-  4-VK8C  2026-03-11 10:30            张敏  contact: inbound: It leaks more than before [given clock]
-  4-6SPB  2026-03-11 11:00            张敏  closed: withdrawn [given clock]                            Called off                                                                   resolution met in 1h 40min (due 2026-03-16 18:00); first response cancelled
+  1-V1N0  2026-03-11 09:20  张敏  registered [given clock]
+      registration met in 0s (due 2026-03-11 10:20)
+      terms: registration 1h, classification 2h, first response 24h
+  2-7VMH  2026-03-11 09:20  张敏  classified: Leaks, important (severity 52) [given clock]
+      because: category/quality.leak (leak*), content/water +40 (leak*), source/direct +12
+      classification met in 0s (due 2026-03-11 11:20)
+      terms: registration 1h, classification 2h, first response 24h, resolution 3 workdays, reply 1 workday, followup 3 workdays
+  3-7VMH  2026-03-11 09:20  张敏  assigned to 吴涛, department Workshop [given clock]
+  4-VK8C  2026-03-11 10:30  张敏  contact: inbound: It leaks more than before [given clock]
+  4-6SPB  2026-03-11 11:00  张敏  closed: withdrawn [given clock]
+      because: Called off
+      resolution met in 1h 40min (due 2026-03-16 18:00)
+      first response cancelled
 
 One who saw both settles it:
 

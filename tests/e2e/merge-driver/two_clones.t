@@ -26,12 +26,16 @@ Two clones work on one ticket; git merges their events through the driver. Each 
   30 added 0 removed
   14 added 0 removed
   $ kesu log $id
-  event   recorded          happened  by    what                                                      because                                                                      clocks
-  1-V1N0  2026-03-11 09:20            张敏  registered [given clock]                                                                                                               registration met in 0s (due 2026-03-11 10:20); terms: registration 1h, classification 2h, first response 24h
-  2-PFMP  2026-03-11 09:25            李伟  contact: acknowledgement [given clock]
-  2-QH7B  2026-03-11 09:30            张敏  note: From a [given clock]
-  3-QH7B  2026-03-11 09:30            张敏  classified: Leaks, important (severity 52) [given clock]  category/quality.leak (leak*), content/water +40 (leak*), source/direct +12  classification met in 10min (due 2026-03-11 11:20); terms: registration 1h, classification 2h, first response 24h, resolution 3 workdays, reply 1 workday, followup 3 workdays
-  3-J940  2026-03-11 09:35            李伟  note: From b [given clock]
+  1-V1N0  2026-03-11 09:20  张敏  registered [given clock]
+      registration met in 0s (due 2026-03-11 10:20)
+      terms: registration 1h, classification 2h, first response 24h
+  2-PFMP  2026-03-11 09:25  李伟  contact: acknowledgement [given clock]
+  2-QH7B  2026-03-11 09:30  张敏  note: From a [given clock]
+  3-QH7B  2026-03-11 09:30  张敏  classified: Leaks, important (severity 52) [given clock]
+      because: category/quality.leak (leak*), content/water +40 (leak*), source/direct +12
+      classification met in 10min (due 2026-03-11 11:20)
+      terms: registration 1h, classification 2h, first response 24h, resolution 3 workdays, reply 1 workday, followup 3 workdays
+  3-J940  2026-03-11 09:35  李伟  note: From b [given clock]
   $ sed -n '/^  - id: [2-9]/p; /^    after/p' $f
     - id: 2-PFMP
       after: 1-V1N0

@@ -21,7 +21,7 @@ One ticket through its whole life in a git work tree: after each step `git diff`
   $ at '2026-03-12T16:00:00+08:00'; step resolve $id --text 'yes' --measure rework --cost '800 CNY'
   12 0 tickets/2026/03/KS-260311-7VMHXYX.yaml
   $ at '2026-03-12T17:00:00+08:00'; step contact $id --kind decision --text '~'
-  11 0 tickets/2026/03/KS-260311-7VMHXYX.yaml
+  12 0 tickets/2026/03/KS-260311-7VMHXYX.yaml
   $ at '2026-03-16T10:00:00+08:00'; step followup $id --speed 4 --solution 5 --attitude 5 --channel phone --text '12e4'
   11 0 tickets/2026/03/KS-260311-7VMHXYX.yaml
   $ at '2026-03-16T10:05:00+08:00'; step amend $id complainant.phone '13900000000' --because '#1'
@@ -62,6 +62,7 @@ PyYAML, which follows YAML 1.1, reads every value as the string or number that w
    "received": "2026-03-11T09:12:00+08:00",
    "text": "交房三周后主卫门槛石渗水：no\n\n- 017\n\ttab"
   $ grep -E '"(severity|speed|solution|attitude|met|points|kesu)":' pyyaml.json | sort -u
+       "met": false,
        "met": true,
        "points": -10,
        "points": 12,

@@ -40,7 +40,7 @@ Reports in Chinese align; cron, which has no locale, gets the store's language.
     诉求              — 暂缺
   
   投诉内容
-    text              — 暂缺
+    正文              — 暂缺
   
   当前状态
     状态              已分类

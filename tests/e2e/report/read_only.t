@@ -16,7 +16,10 @@ Reports and every other reading verb change nothing below the store, and need no
   $ kesu show $a >/dev/null
   $ kesu log $a >/dev/null
   $ kesu rules check
-  shop@3 a3611e9ef262b5aa18eba648b83d1770: nothing wrong
+  rules/categories.yaml:19:3: nobody owns 'other': it names no department, and no routing rule takes all of its complaints
+    add department: and a name from people.yaml
+  shop@3 a3611e9ef262b5aa18eba648b83d1770: findings: 1
+  [1]
   $ kesu rules explain $a >/dev/null
   $ kesu check
   $ kesu __complete show '' >/dev/null

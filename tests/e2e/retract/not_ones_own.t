@@ -63,10 +63,17 @@ How long is said in kesu.yaml:
   $ kesu retract $id $(events_of $id retract | tail -1) --because 'Changed my mind'
   KS-260311-7VMHXYX retracted 5-P6SB
   $ kesu log $id
-  event   recorded             happened  by    what                                                                            because                                                                      clocks
-  1-V1N0  2026-03-11 09:20               张敏  registered [given clock]                                                                                                                                     registration met in 0s (due 2026-03-11 10:20); terms: registration 1h, classification 2h, first response 24h
-  2-7VMH  2026-03-11 09:20               张敏  (retracted by 4-PE9Y) classified: Leaks, important (severity 52) [given clock]  category/quality.leak (leak*), content/water +40 (leak*), source/direct +12  classification met in 0s (due 2026-03-11 11:20); terms: registration 1h, classification 2h, first response 24h, resolution 3 workdays, reply 1 workday, followup 3 workdays
-  3-PH00  2026-03-12 09:20               张敏  note: A day later to the second [given clock]
-  4-PE9Y  2026-03-12 09:20:01            李伟  retracted 2-7VMH [given clock]                                                  Wrong category
-  5-P6SB  2026-03-12 10:20               张敏  (retracted by 6-P6SB) retracted 3-PH00 [given clock]                            In time to the second
-  6-P6SB  2026-03-12 10:20               张敏  retracted 5-P6SB [given clock]                                                  Changed my mind
+  1-V1N0  2026-03-11 09:20  张敏  registered [given clock]
+      registration met in 0s (due 2026-03-11 10:20)
+      terms: registration 1h, classification 2h, first response 24h
+  2-7VMH  2026-03-11 09:20  张敏  (retracted by 4-PE9Y) classified: Leaks, important (severity 52) [given clock]
+      because: category/quality.leak (leak*), content/water +40 (leak*), source/direct +12
+      classification met in 0s (due 2026-03-11 11:20)
+      terms: registration 1h, classification 2h, first response 24h, resolution 3 workdays, reply 1 workday, followup 3 workdays
+  3-PH00  2026-03-12 09:20  张敏  note: A day later to the second [given clock]
+  4-PE9Y  2026-03-12 09:20:01  李伟  retracted 2-7VMH [given clock]
+      because: Wrong category
+  5-P6SB  2026-03-12 10:20  张敏  (retracted by 6-P6SB) retracted 3-PH00 [given clock]
+      because: In time to the second
+  6-P6SB  2026-03-12 10:20  张敏  retracted 5-P6SB [given clock]
+      because: Changed my mind

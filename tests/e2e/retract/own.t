@@ -18,11 +18,17 @@ An event is struck by its author: it stays on paper, and the clock it stopped ru
       because: Resolved the wrong ticket
   $ kesu list -q --status resolved
   $ kesu log $id
-  event   recorded          happened  by    what                                                            because                                                                      clocks
-  1-V1N0  2026-03-11 09:20            张敏  registered [given clock]                                                                                                                     registration met in 0s (due 2026-03-11 10:20); terms: registration 1h, classification 2h, first response 24h
-  2-7VMH  2026-03-11 09:20            张敏  classified: Leaks, important (severity 52) [given clock]        category/quality.leak (leak*), content/water +40 (leak*), source/direct +12  classification met in 0s (due 2026-03-11 11:20); terms: registration 1h, classification 2h, first response 24h, resolution 3 workdays, reply 1 workday, followup 3 workdays
-  3-7VMH  2026-03-11 09:20            张敏  (retracted by 4-19QP) resolved: The wrong ticket [given clock]                                                                               resolution met in 0s (due 2026-03-16 18:00)
-  4-19QP  2026-03-11 10:20            张敏  retracted 3-7VMH [given clock]                                  Resolved the wrong ticket
+  1-V1N0  2026-03-11 09:20  张敏  registered [given clock]
+      registration met in 0s (due 2026-03-11 10:20)
+      terms: registration 1h, classification 2h, first response 24h
+  2-7VMH  2026-03-11 09:20  张敏  classified: Leaks, important (severity 52) [given clock]
+      because: category/quality.leak (leak*), content/water +40 (leak*), source/direct +12
+      classification met in 0s (due 2026-03-11 11:20)
+      terms: registration 1h, classification 2h, first response 24h, resolution 3 workdays, reply 1 workday, followup 3 workdays
+  3-7VMH  2026-03-11 09:20  张敏  (retracted by 4-19QP) resolved: The wrong ticket [given clock]
+      resolution met in 0s (due 2026-03-16 18:00)
+  4-19QP  2026-03-11 10:20  张敏  retracted 3-7VMH [given clock]
+      because: Resolved the wrong ticket
   $ clocks_of $id
   classify 1 stopped 2026-03-11T11:20:00+08:00 met
   register 1 stopped 2026-03-11T10:20:00+08:00 met
