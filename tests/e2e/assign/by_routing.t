@@ -50,7 +50,7 @@ Without a category routing cannot tell; a category without department has no rou
   $ id=$(open_ticket --subject 'Something else'); kesu classify $id
   KS-260311-JNAKRRG other, general (severity 12)
   $ kesu assign $id
-  kesu: no routing rule fits: route/water: does not apply; route/repairs: does not apply
+  kesu: no routing rule fits: route/water: category is other, not quality.leak; route/repairs: category is other, not quality
     name somebody with --to or --dept
   [3]
 
