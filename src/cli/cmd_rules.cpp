@@ -28,6 +28,7 @@ Runner declare(CLI::App& app) {
         ->type_name(tr("DIR"));
   };
   takes_rules(verb("check", tr("say what is wrong with the rule files"), rules_check));
+  takes_rules(verb("test", tr("hold the examples of tests.yaml against the rules"), rules_test));
   CLI::App* sub =
       verb("explain", tr("why a ticket stands where it stands: every rule tried, every clock"), rules_explain);
   sub->add_option("ID", options->id, tr("the ticket"))->type_name("")->required();

@@ -11,7 +11,7 @@ std::string shipped_calendars(const World& world) {
   return world.share + "/kesu/calendars";
 }
 
-std::optional<RuleSet> load_directory(Session& session, std::string directory, Problems& problems) {
+RulePlaces places_of(Session& session, std::string directory) {
   World& world = session.world();
   while (directory.size() > 1 && directory.back() == '/')
     directory.pop_back();
@@ -20,7 +20,7 @@ std::optional<RuleSet> load_directory(Session& session, std::string directory, P
     places.calendars = {};
     if (const auto store = session.store()) places.calendars = rule_places(**store, world).calendars;
   }
-  return load_rules(world.disk, places, problems);
+  return places;
 }
 
 }  // namespace
@@ -32,14 +32,11 @@ RulePlaces rule_places(const Store& store, const World& world) {
   return {below("rules"), below("calendars"), shipped_calendars(world)};
 }
 
-std::optional<RuleSet> load_rule_source(Session& session, const std::string& which, Problems& problems) {
-  if (!which.empty()) return load_directory(session, which, problems);
+Result<RulePlaces> find_rules(Session& session, const std::string& which) {
+  if (!which.empty()) return places_of(session, which);
   const auto store = session.store();
-  if (!store) {
-    problems.push_back(store.error());
-    return std::nullopt;
-  }
-  return load_rules(session.world().disk, rule_places(**store, session.world()), problems);
+  if (!store) return fail(store.error());
+  return rule_places(**store, session.world());
 }
 
 const RuleSet* RuleSets::find(const RulesRef& reference) {

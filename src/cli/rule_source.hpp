@@ -15,10 +15,9 @@ namespace kesu {
 /// Where the rules in force in `store` lie, with what the program ships beside them.
 RulePlaces rule_places(const Store& store, const World& world);
 
-/// The rule set that `which` names: empty for the one in force, else a directory. Every problem goes to `problems`;
-/// nullopt if there was any. A directory needs no store; the calendar files it includes are looked for in its own
-/// calendars/, or where it has none, in the store's.
-std::optional<RuleSet> load_rule_source(Session& session, const std::string& which, Problems& problems);
+/// Where the rule set lies that `which` names: empty for the one in force, else a directory. A directory needs no
+/// store; the calendar files it includes are looked for in its own calendars/, or where it has none, in the store's.
+[[nodiscard]] Result<RulePlaces> find_rules(Session& session, const std::string& which);
 
 /// Rule sets by what events call them, loaded when first asked for.
 class RuleSets {

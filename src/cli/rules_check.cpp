@@ -4,6 +4,7 @@
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/rules/check.hpp"
+#include "kesu/rules/examples.hpp"
 
 #include "command.hpp"
 #include "listing.hpp"
@@ -95,9 +96,14 @@ int rules_check(Session& session, const RulesOptions& options) {
   if (!format) return session.report(format.error());
   auto now = session.now();
   if (!now) return session.report(now.error());
+  const auto places = find_rules(session, options.rules);
+  if (!places) return session.report(places.error());
   Problems problems;
-  const auto rules = load_rule_source(session, options.rules, problems);
-  if (!rules) {
+  const auto rules = load_rules(session.world().disk, *places, problems);
+  // Nothing that decides a ticket reads the examples, so a mistake in them shows here or nowhere.
+  if (rules && session.world().disk.type(places->rules.file("tests.yaml")) == FileType::kFile)
+    (void)load_examples(session.world().disk, places->rules, *rules, zone_of(session, *rules), problems);
+  if (!problems.empty()) {
     if (*format == Format::kTable) return session.report(problems);
     return show_table(session, table_of({}), *format, problems);
   }

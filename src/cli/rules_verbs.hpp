@@ -17,6 +17,8 @@ struct RulesOptions {
 
 /// Says what is wrong with a rule set: what cannot be read with exit 4, what nobody can have meant with exit 1.
 int rules_check(Session& session, const RulesOptions& options);
+/// Holds the examples of tests.yaml against the rules: exit 1 if any fails.
+int rules_test(Session& session, const RulesOptions& options);
 /// Why a ticket stands where it stands: every rule tried, every clock.
 int rules_explain(Session& session, const RulesOptions& options);
 

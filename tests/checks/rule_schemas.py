@@ -15,7 +15,7 @@ import yaml
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCHEMAS = ROOT / "data" / "schema"
 RULES = ROOT / "tests" / "fixtures" / "rules"
-FILES = ("plan", "categories", "priority", "deadlines", "calendars", "people", "routing")
+FILES = ("plan", "categories", "priority", "deadlines", "calendars", "people", "routing", "tests")
 
 
 class Loader(yaml.SafeLoader):

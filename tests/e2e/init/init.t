@@ -17,6 +17,7 @@
   complaints/rules/plan.yaml
   complaints/rules/priority.yaml
   complaints/rules/routing.yaml
+  complaints/rules/tests.yaml
   complaints/tickets
   $ cd complaints && grep -v '^#' kesu.yaml
   needs: "1.0"

@@ -8,7 +8,9 @@
 #include <string>
 #include <string_view>
 
+#include "kesu/rules/examples.hpp"
 #include "kesu/rules/rule_set.hpp"
+#include "kesu/time/zone.hpp"
 
 #include "memory_disk.hpp"
 
@@ -56,9 +58,27 @@ class RulesFixture {
     return *std::move(set);
   }
 
+  /// The examples beside it; bare dates are those of Shanghai.
+  std::optional<std::vector<Example>> examples(const RuleSet& rules) {
+    problems.clear();
+    return load_examples(disk, {"/store/rules", {}}, rules, Zone::load("Asia/Shanghai").value(), problems);
+  }
+
   MemoryDisk disk;
   Problems problems;
 };
+
+/// "rules/tests.yaml:3:5: severity is 40, expected was 50 | why | why" of each, one per line.
+inline std::string listed(const std::vector<Disappointment>& disappointments) {
+  std::string list;
+  for (const Disappointment& one : disappointments) {
+    list += to_string(one.at).substr(7) + ": " + one.what + " is " + one.got + ", expected was " + one.expected;
+    for (const std::string& line : one.why)
+      list += " | " + line;
+    list += "\n";
+  }
+  return list;
+}
 
 /// "rules/x.yaml:3:5: message | hint" of each problem, one per line: for comparing whole.
 inline std::string listed(const Problems& problems) {
