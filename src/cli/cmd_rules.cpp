@@ -29,6 +29,11 @@ Runner declare(CLI::App& app) {
   };
   takes_rules(verb("check", tr("say what is wrong with the rule files"), rules_check));
   takes_rules(verb("test", tr("hold the examples of tests.yaml against the rules"), rules_test));
+  CLI::App* simulate = verb("simulate", tr("what other rules would have done with past tickets"), rules_simulate);
+  takes_rules(simulate);
+  simulate->add_option("--since", options->since, tr("complaints received from then on"))->type_name(tr("DATE"));
+  simulate->add_option("--until", options->until, tr("complaints received up to then; a day counts whole"))
+      ->type_name(tr("DATE"));
   CLI::App* sub =
       verb("explain", tr("why a ticket stands where it stands: every rule tried, every clock"), rules_explain);
   sub->add_option("ID", options->id, tr("the ticket"))->type_name("")->required();

@@ -13,12 +13,16 @@ struct RulesOptions {
   std::string id;
   std::string rules;  ///< a rule set other than the one in force (rule_source.hpp)
   std::string format = "table";
+  std::string since;
+  std::string until;
 };
 
 /// Says what is wrong with a rule set: what cannot be read with exit 4, what nobody can have meant with exit 1.
 int rules_check(Session& session, const RulesOptions& options);
 /// Holds the examples of tests.yaml against the rules: exit 1 if any fails.
 int rules_test(Session& session, const RulesOptions& options);
+/// What other rules would have done with past tickets.
+int rules_simulate(Session& session, const RulesOptions& options);
 /// Why a ticket stands where it stands: every rule tried, every clock.
 int rules_explain(Session& session, const RulesOptions& options);
 

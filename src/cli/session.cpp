@@ -16,42 +16,6 @@ namespace kesu {
 
 namespace {
 
-std::string digits_of(const std::string& phone) {
-  std::string digits;
-  std::copy_if(phone.begin(), phone.end(), std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
-  return digits;
-}
-
-bool same_matter(const Complaint& a, const Complaint& b) {
-  const auto same = [](const std::string& x, const std::string& y) { return !x.empty() && x == y; };
-  // "555 123-4567" and "5551234567" are one number.
-  if (same(digits_of(a.complainant.phone), digits_of(b.complainant.phone)) ||
-      same(a.complainant.email, b.complainant.email) || same(a.complainant.member, b.complainant.member)) {
-    return true;
-  }
-  // The same order or project is the same matter; what it costs or where it is proves nothing.
-  static constexpr std::string_view kMatterKeys[] = {"order", "project", "contract", "case"};
-  for (const auto& [key, value] : a.about) {
-    if (std::find(std::begin(kMatterKeys), std::end(kMatterKeys), key) == std::end(kMatterKeys)) continue;
-    for (const auto& [other_key, other_value] : b.about) {
-      if (key == other_key && same(value, other_value)) return true;
-    }
-  }
-  return false;
-}
-
-std::vector<TicketId> find_repeats(const Views& views, const Complaint& complaint, const TicketId& self, int days) {
-  std::vector<TicketId> found;
-  for (const TicketView& view : views.views) {
-    const Complaint& other = view.state.complaint;
-    const auto gap = complaint.received.instant - other.received.instant;
-    if (view.ticket->id == self || gap < Seconds(0) || gap > std::chrono::days(days)) continue;
-    if (view.state.closed_as == CloseAs::kDuplicate || view.state.closed_as == CloseAs::kEnteredInError) continue;
-    if (same_matter(complaint, other)) found.push_back(view.ticket->id);
-  }
-  return found;
-}
-
 int count_open(const Views& views, std::string_view person) {
   return static_cast<int>(std::count_if(views.views.begin(), views.views.end(), [&](const TicketView& view) {
     return !view.state.closed() && view.state.owner == person;
@@ -184,10 +148,13 @@ Result<const Office*> Session::office() {
   if (!who) return fail(std::move(who.error()));
   auto when = now();
   if (!when) return fail(std::move(when.error()));
-  const auto neighbours = [this]() -> const Views& {
+  // Read at most once, and only by who asks: most verbs want to know of no other ticket.
+  const auto neighbours = [this]() -> const Neighbours& {
     if (!neighbours_) {
-      auto read = views();
-      neighbours_ = std::make_unique<Views>(read ? std::move(*read) : Views{});
+      neighbours_ = std::make_unique<Neighbours>();
+      if (auto read = views()) neighbours_->views = std::move(*read);
+      for (const TicketView& view : neighbours_->views.views)
+        neighbours_->earlier.add(view.ticket->id, view.state);
     }
     return *neighbours_;
   };
@@ -198,8 +165,8 @@ Result<const Office*> Session::office() {
       .now = *when,
       .given_clock = clock_is_given(),
       .repeats = [neighbours](const Complaint& complaint, const TicketId& self,
-                              int days) { return find_repeats(neighbours(), complaint, self, days); },
-      .open_tickets = [neighbours](std::string_view person) { return count_open(neighbours(), person); },
+                              int days) { return neighbours().earlier.like(complaint, self, days); },
+      .open_tickets = [neighbours](std::string_view person) { return count_open(neighbours().views, person); },
   });
   return office_.get();
 }
@@ -359,12 +326,19 @@ bool Session::use_colour() const {
          (options_.colour == "auto" && world_.out_is_terminal && !world_.environment("NO_COLOR"));
 }
 
+RenderOptions Session::render_options() const {
+  return {.width = world_.width, .colour = use_colour(), .language = std::string(to_string(language_in_use()))};
+}
+
 void Session::print(const Table& table, Format format) {
-  RenderOptions how;
-  how.width = world_.width;
-  how.language = std::string(to_string(language_in_use()));
-  how.colour = use_colour();
-  world_.out << render(table, format, how);
+  world_.out << render(table, format, render_options());
+}
+
+int Session::print(const Sections& sections, Format format) {
+  const auto text = render(sections, format, render_options());
+  if (!text) return report(text.error());
+  world_.out << *text;
+  return kExitDone;
 }
 
 }  // namespace kesu

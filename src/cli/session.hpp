@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "kesu/procedure/office.hpp"
+#include "kesu/procedure/repeats.hpp"
+#include "kesu/report/sections.hpp"
 #include "kesu/report/table.hpp"
 #include "kesu/report/tickets.hpp"
 #include "kesu/rules/rule_set.hpp"
@@ -34,6 +36,12 @@ struct Views {
   std::vector<StoredTicket> tickets;  ///< owns what `views` point to
   std::vector<TicketView> views;
   Problems problems;  ///< of files that could not be read
+};
+
+/// What a ticket's decision may look at besides itself.
+struct Neighbours {
+  Views views;
+  EarlierComplaints earlier;
 };
 
 class Session {
@@ -91,8 +99,11 @@ class Session {
   [[nodiscard]] bool use_colour() const;
   /// Renders to standard output.
   void print(const Table& table, Format format);
+  /// The same for several tables; the exit code, kUsage's if they do not come in that form.
+  int print(const Sections& sections, Format format);
 
  private:
+  [[nodiscard]] RenderOptions render_options() const;
   [[nodiscard]] Result<void> fold_into(Views& views, std::optional<Instant> as_of);
 
   World& world_;
@@ -103,7 +114,7 @@ class Session {
   std::optional<Instant> now_;
   std::optional<std::string> actor_;
   std::unique_ptr<Office> office_;
-  std::unique_ptr<Views> neighbours_;  // for repeats and load, read at most once
+  std::unique_ptr<Neighbours> neighbours_;  // for repeats and load
 };
 
 }  // namespace kesu

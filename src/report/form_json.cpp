@@ -42,11 +42,7 @@ std::string json_text(const nlohmann::ordered_json& json) {
   return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
 }
 
-std::string render_json(const Table& table) {
-  nlohmann::ordered_json envelope;
-  envelope["schema"] = table.schema;
-  for (const auto& [key, cell] : table.facts)
-    envelope[key] = json_value(cell.value);
+nlohmann::ordered_json json_rows(const Table& table) {
   auto items = nlohmann::ordered_json::array();
   for (const auto& row : table.rows) {
     nlohmann::ordered_json item = nlohmann::ordered_json::object();
@@ -54,7 +50,15 @@ std::string render_json(const Table& table) {
       item[table.columns[i].key] = json_value(row[i].value);
     items.push_back(std::move(item));
   }
-  envelope["items"] = std::move(items);
+  return items;
+}
+
+std::string render_json(const Table& table) {
+  nlohmann::ordered_json envelope;
+  envelope["schema"] = table.schema;
+  for (const auto& [key, cell] : table.facts)
+    envelope[key] = json_value(cell.value);
+  envelope["items"] = json_rows(table);
   envelope["errors"] = json_errors(table.problems);
   return json_text(envelope);
 }

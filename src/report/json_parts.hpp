@@ -12,6 +12,8 @@
 namespace kesu {
 
 nlohmann::ordered_json json_value(const Value& value);
+/// The rows of a table: a list of objects by the keys of its columns.
+nlohmann::ordered_json json_rows(const Table& table);
 /// "errors" of an envelope: [{file, line, column, message, hint, kind, code}].
 nlohmann::ordered_json json_errors(const Problems& problems);
 /// Indented, UTF-8, with a final newline; never fails on bad bytes.
