@@ -8,6 +8,7 @@
 #include "kesu/store/git.hpp"
 #include "kesu/store/merge.hpp"
 
+#include "join_work_file.hpp"
 #include "names.hpp"
 #include "renumber.hpp"
 #include "run_git.hpp"
@@ -20,10 +21,8 @@ namespace {
 /// The blobs of an unmerged path: common ancestor, ours, theirs; empty where there is none (git-ls-files(1),
 /// --unmerged).
 using Stages = std::array<std::string, 3>;
-/// Bytes by path relative to the store.
-using Files = std::map<std::string, std::string>;
 
-Result<std::map<std::string, Stages>> unmerged_tickets(const std::string& root) {
+Result<std::map<std::string, Stages>> stages_of_unmerged(const std::string& root) {
   const auto output =
       git_output(root, {"ls-files", "--unmerged", "-z", "--", std::string(kTicketsDirectory)}, GitAccess::kReading);
   if (!output) return fail(output.error());
@@ -47,7 +46,7 @@ class Mender {
   explicit Mender(const Store& store) : store_(store) {}
 
   /// What is to stand in place of the conflict at `path`.
-  Result<Files> mend(const std::string& path, const TicketId& id, const Stages& blobs) const {
+  Result<std::vector<FileChange>> mend(const std::string& path, const TicketId& id, const Stages& blobs) const {
     std::array<std::string, 3> versions;
     for (std::size_t i = 0; i < blobs.size(); ++i) {
       if (blobs[i].empty()) continue;
@@ -62,53 +61,77 @@ class Mender {
                   say("the ticket was removed in {0}", blobs[1].empty() ? tr("ours") : tr("theirs")), {shown},
                   tr("tickets are never removed: restore it with git checkout, then git add"));
     }
-    if (base.empty() && are_different_complaints(ours, theirs, shown)) return separate(path, id, ours, theirs);
+    auto work = work_file(path);
+    if (!work) return fail(work.error());
+    if (base.empty() && are_different_complaints(ours, theirs, shown)) return separate({path, *work}, id, ours, theirs);
     auto merged = merge_tickets(base, ours, theirs, shown);
+    if (merged && *work) merged = join_work_file(*merged, base, **work, shown);
     if (!merged) return fail(merged.error());
-    return Files{{path, *std::move(merged)}};
+    return std::vector<FileChange>{{path, *std::move(work), *std::move(merged)}};
   }
 
-  Result<void> write(const Files& files) const {
-    std::vector<FileChange> changes;
-    std::vector<std::string> add = {"add", "--"};
-    for (const auto& [path, bytes] : files) {
-      auto before = store_.disk().read(store_.root() + '/' + path);
-      if (!before && before.error().kind != ErrorKind::kNotFound)
-        return fail(environment_error(store_, before.error()));
-      changes.push_back({path, before ? std::optional(*std::move(before)) : std::nullopt, bytes});
-      add.push_back(path);
-    }
-    Transaction transaction(store_.disk(), store_.root(), std::move(changes), false);
+  /// Writes and stages the files, if the work tree is still as it was looked at.
+  Result<void> write(const std::vector<FileChange>& changes) const {
+    Transaction transaction(store_.disk(), store_.root(), changes, false);
     auto done = transaction.stage();
     if (done) {
-      const auto published = transaction.publish();
+      const auto is_current = transaction.still_current();
+      const auto published = is_current && *is_current ? transaction.publish() : is_current;
       if (!published) done = fail(published.error());
       if (published && !*published)
-        done = fail(ErrorKind::kEnvironment, tr("a file appeared where one was to be written"));
+        done = fail(ErrorKind::kEnvironment, tr("a work file was changed meanwhile"), {}, tr("try again"));
     }
     if (done) done = transaction.settle();
     if (!done) return fail(environment_error(store_, done.error()));
+    std::vector<std::string> add = {"add", "--"};
+    for (const FileChange& change : changes)
+      add.push_back(change.path);
     const auto added = git_output(store_.root(), add, GitAccess::kWriting);
     if (!added) return fail(added.error());
     return {};
   }
 
  private:
-  /// Gives the later-opened of two tickets a file of its own.
-  Result<Files> separate(const std::string& path, const TicketId& id, const std::string& ours,
-                         const std::string& theirs) const {
-    const std::string shown = store_.shown_path(path);
+  /// The bytes in the work tree, or nothing if the file is not there.
+  Result<std::optional<std::string>> work_file(const std::string& path) const {
+    auto bytes = store_.disk().read(store_.root() + '/' + path);
+    if (bytes) return std::optional<std::string>(*std::move(bytes));
+    if (bytes.error().kind == ErrorKind::kNotFound) return std::optional<std::string>();
+    return fail(environment_error(store_, bytes.error()));
+  }
+
+  /// Gives the later-opened of two tickets a file of its own. `conflict` is the file both stood for, as it is.
+  Result<std::vector<FileChange>> separate(FileChange conflict, const TicketId& id, std::string ours,
+                                           std::string theirs) const {
+    const std::string shown = store_.shown_path(conflict.path);
+    if (const auto& work = conflict.before) {
+      // Of the two the work file is the one it begins like; between markers it is neither.
+      const bool is_ours = !are_different_complaints(*work, ours, shown);
+      const bool is_theirs = !are_different_complaints(*work, theirs, shown);
+      std::string& side = is_theirs ? theirs : ours;
+      auto joined = is_ours && is_theirs ? unchanged(side, refuse_more_lines(*work, {ours, theirs}, shown))
+                                         : join_work_file(side, {}, *work, shown);
+      if (!joined) return fail(joined.error());
+      side = *std::move(joined);
+    }
     auto apart = renumber(ours, theirs, id, shown);
     if (!apart) return fail(apart.error());
     const std::string new_path = Store::path_of(apart->id);
+    auto there = work_file(new_path);
+    if (!there) return fail(there.error());
     std::string later = std::move(apart->later);
-    // Another clone may have met the same two before.
-    if (const auto there = store_.disk().read(store_.root() + '/' + new_path)) {
-      auto merged = merge_tickets({}, *there, later, store_.shown_path(new_path));
+    if (*there) {  // another clone may have met the same two before
+      auto merged = merge_tickets({}, **there, later, store_.shown_path(new_path));
       if (!merged) return fail(merged.error());
       later = *std::move(merged);
     }
-    return Files{{path, std::move(apart->earlier)}, {new_path, std::move(later)}};
+    conflict.after = std::move(apart->earlier);
+    return std::vector<FileChange>{std::move(conflict), {new_path, *std::move(there), std::move(later)}};
+  }
+
+  static Result<std::string> unchanged(const std::string& side, Result<void> allowed) {
+    if (!allowed) return fail(std::move(allowed.error()));
+    return side;
   }
 
   const Store& store_;
@@ -122,7 +145,7 @@ Result<std::vector<std::string>> mend_conflicts(const Store& store) {
   auto lock = lock_store(store, store.config().lock_wait);
   if (!lock) return fail(lock.error());
   Transaction::clean_up(store.disk(), store.root(), place->git_dir);
-  const auto unmerged = unmerged_tickets(store.root());
+  const auto unmerged = stages_of_unmerged(store.root());
   if (!unmerged) return fail(unmerged.error());
   const Mender mender(store);
   std::vector<std::string> mended;
@@ -130,14 +153,14 @@ Result<std::vector<std::string>> mend_conflicts(const Store& store) {
   for (const auto& [path, blobs] : *unmerged) {
     const auto id = id_in_name(path.substr(path.rfind('/') + 1));
     if (!id || Store::path_of(*id) != path) continue;
-    auto files = mender.mend(path, *id, blobs);
-    const auto written = files ? mender.write(*files) : Result<void>(fail(files.error()));
+    const auto changes = mender.mend(path, *id, blobs);
+    const auto written = changes ? mender.write(*changes) : Result<void>(fail(changes.error()));
     if (!written) {
       if (!first_error) first_error = written.error();
       continue;
     }
-    for (const auto& [mended_path, bytes] : *files)
-      mended.push_back(mended_path);
+    for (const FileChange& change : *changes)
+      mended.push_back(change.path);
   }
   if (first_error) return fail(*std::move(first_error));
   return mended;

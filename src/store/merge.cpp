@@ -2,11 +2,13 @@
 #include "kesu/store/merge.hpp"
 
 #include <algorithm>
-#include <map>
+#include <array>
+#include <set>
 
 #include "kesu/core/text.hpp"
 
 #include "blocks.hpp"
+#include "join_work_file.hpp"
 
 namespace kesu {
 namespace {
@@ -118,7 +120,60 @@ Result<std::string> join(std::string_view header, const std::vector<Block>& bloc
   return bytes;
 }
 
+/// The lines of `bytes`, without their ends.
+std::vector<std::string_view> lines_of(std::string_view bytes) {
+  std::vector<std::string_view> lines;
+  while (!bytes.empty()) {
+    std::string_view line = bytes.substr(0, bytes.find('\n'));
+    bytes.remove_prefix(std::min(line.size() + 1, bytes.size()));
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+bool is_marker(std::string_view line) {
+  constexpr std::array<std::string_view, 4> kMarkers = {"<<<<<<<", "|||||||", "=======", ">>>>>>>"};
+  return std::any_of(kMarkers.begin(), kMarkers.end(), [&](auto marker) { return line.starts_with(marker); });
+}
+
 }  // namespace
+
+Result<void> refuse_more_lines(std::string_view work, std::initializer_list<std::string_view> sides,
+                               const std::string& file) {
+  std::set<std::string_view> known = {""};
+  for (const std::string_view side : sides) {
+    const auto lines = lines_of(side);
+    known.insert(lines.begin(), lines.end());
+  }
+  const auto lines = lines_of(work);
+  const auto own = std::find_if(lines.begin(), lines.end(),
+                                [&](std::string_view line) { return !known.contains(line) && !is_marker(line); });
+  if (own == lines.end()) return {};
+  return fail(ErrorKind::kInvalidData, say("the file does not read, and neither side has this line of it: {0}", *own),
+              {file, static_cast<int>(own - lines.begin()) + 1},
+              tr("make the file readable, or take the line out, then try again"));
+}
+
+Result<std::string> join_work_file(std::string_view merged, std::string_view base, std::string_view work,
+                                   const std::string& file) {
+  auto merged_cut = cut_ticket(merged, file);
+  if (!merged_cut) return fail(merged_cut.error());
+  auto work_cut = cut_ticket(work, file);
+  if (!work_cut) {
+    if (auto no_more = refuse_more_lines(work, {merged, base}, file); !no_more) return fail(std::move(no_more.error()));
+    return std::string(merged);
+  }
+  const Version joined{tr("both sides"), *std::move(merged_cut)};
+  const Version in_work{tr("the work file"), *std::move(work_cut)};
+  if (joined.cut.header != in_work.cut.header) {
+    return fail_changed(same_header_values(joined.cut, in_work.cut), tr("the complaint"), in_work.name,
+                        {file, first_difference(joined.cut.header, in_work.cut.header, 1)});
+  }
+  const auto blocks = unite(joined, in_work, file);
+  if (!blocks) return fail(blocks.error());
+  return join(joined.cut.header, *blocks, file);
+}
 
 Result<std::string> merge_tickets(std::string_view base, std::string_view ours, std::string_view theirs,
                                   const std::string& file) {

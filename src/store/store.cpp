@@ -10,6 +10,7 @@
 #include "kesu/core/text.hpp"
 #include "kesu/yaml/reader.hpp"
 
+#include "git_index.hpp"
 #include "names.hpp"
 #include "settle.hpp"
 #include "store_data.hpp"
@@ -63,6 +64,22 @@ Result<StoreConfig> read_config(Disk& disk, const std::string& path, const std::
 
 void append(Problems& to, Problems from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+/// One problem for each of `tickets`, sorted by path or not, that reads well and yet is only one side of a merge. An
+/// index that cannot be read is the writers' concern.
+Problems unmerged_among(const Store& store, const GitPlace& git, const std::vector<StoredTicket>& tickets) {
+  Problems problems;
+  const auto unmerged = unmerged_tickets(git, store.root());
+  if (!unmerged || unmerged->empty()) return problems;
+  for (const StoredTicket& stored : tickets) {
+    if (!std::binary_search(unmerged->begin(), unmerged->end(), stored.path)) continue;
+    problems.push_back({ErrorKind::kInvalidData,
+                        tr("git left this ticket unmerged: what stands here may be one side only"),
+                        {store.shown_path(stored.path)},
+                        tr("'kesu merge' joins both sides")});
+  }
+  return problems;
 }
 
 /// Sorts by file; what was found in one file stays in its order.
@@ -169,6 +186,7 @@ AllTickets Store::load_all() const {
     append(all.warnings, loaded[i]->warnings);
     all.tickets.push_back(*std::move(loaded[i]));
   }
+  if (data_->git) append(all.problems, unmerged_among(*this, *data_->git, all.tickets));
   sort_by_file(all.problems);
   return all;
 }

@@ -6,6 +6,7 @@
 #include "kesu/core/text.hpp"
 #include "kesu/store/store.hpp"
 
+#include "git_index.hpp"
 #include "names.hpp"
 #include "staging_writer.hpp"
 #include "store_data.hpp"
@@ -18,7 +19,6 @@ namespace {
 // How often git may change a file between reading and writing before a write gives up.
 constexpr int kMostRuns = 20;
 
-/// One write in progress.
 // "kesu note KS-260311-7F3QXMY", "kesu import (12 files)": who reads the log wants to know whose file it is.
 std::string commit_message(const std::string& summary, const std::vector<std::string>& paths) {
   if (paths.size() != 1) return fmt::format("{} ({} files)", summary, paths.size());
@@ -27,6 +27,7 @@ std::string commit_message(const std::string& summary, const std::vector<std::st
   return summary + " " + path.substr(slash, path.rfind('.') - slash);
 }
 
+/// One write in progress.
 class Write {
  public:
   Write(const Store& store, const std::optional<GitPlace>& git, const Store::WriteOptions& options)
@@ -59,6 +60,19 @@ class Write {
     return std::optional<GitLock>(*std::move(lock));
   }
 
+  /// What git has unmerged is settled from the sides in its index, without what stands in the file.
+  [[nodiscard]] Result<void> refuse_unmerged(const std::vector<FileChange>& changes) const {
+    if (!git_) return {};
+    const auto unmerged = unmerged_tickets(*git_, store_.root());
+    if (!unmerged) return fail(unmerged.error());
+    for (const FileChange& change : changes) {
+      if (!change.after || !std::binary_search(unmerged->begin(), unmerged->end(), change.path)) continue;
+      return fail(ErrorKind::kEnvironment, tr("git left this ticket unmerged: a write would be lost with the conflict"),
+                  {store_.shown_path(change.path)}, tr("'kesu merge' joins both sides; then try again"));
+    }
+    return {};
+  }
+
   /// False if the files changed under it: then nothing was written.
   [[nodiscard]] Result<bool> put_on_disk(const std::vector<FileChange>& changes) {
     Transaction transaction(store_.disk(), store_.root(), changes, after_death_);
@@ -69,6 +83,7 @@ class Write {
       if (!git_lock) return fail(git_lock.error());
       auto is_current = transaction.still_current();
       if (!is_current || !*is_current) return is_current;
+      if (auto merged = refuse_unmerged(changes); !merged) return fail(std::move(merged.error()));
       auto is_published = transaction.publish();
       if (!is_published || !*is_published) return is_published;
     }

@@ -136,6 +136,96 @@ TEST_CASE("what cannot be mended is told, and the rest is mended") {
   CHECK(repository.sandbox.read(Store::path_of(second)).find("<<<<<<<") == std::string::npos);
 }
 
+TEST_CASE("an event that stands only in the work file is kept") {
+  TwoBranches repository;
+  repository.sandbox.write(kPath, test::file_of(test::small_ticket().ticket()));
+  repository.commit("main", kPath, with_note("AAAA", "10:00"));
+  repository.commit("other", kPath, with_note("BBBB", "09:55"));
+  repository.collide("main", "other");
+  const std::string ours = with_note("AAAA", "10:00");
+  const std::string only_there =
+      test::file_of(test::small_ticket().note("10:00", "AAAA").named({3, "AAAA"}).note("11:00", "X").ticket());
+  SUBCASE("in a file that reads") {
+    repository.sandbox.write(kPath, only_there);
+    CHECK(repository.mend() == std::vector<std::string>{kPath});
+    CHECK(repository.is_merged());
+    const std::string merged = repository.sandbox.read(kPath);
+    CHECK(merged.find("text: AAAA") < merged.find("text: X"));
+    CHECK(merged.find("text: BBBB") != std::string::npos);
+  }
+  SUBCASE("in a file that does not") {
+    const std::string broken = only_there + "<<<<<<<\n";
+    repository.sandbox.write(kPath, broken);
+    const auto mended = repository.mend();
+    REQUIRE_FALSE(mended);
+    CHECK(mended.error().kind == ErrorKind::kInvalidData);
+    CHECK(mended.error().message.find("neither side has this line of it:   - id: 4-") != std::string::npos);
+    CHECK(repository.sandbox.read(kPath) == broken);
+  }
+  SUBCASE("where it alters what both sides have") {
+    std::string altered = ours;
+    altered.replace(altered.find("text: AAAA"), 10, "text: XXXX");
+    repository.sandbox.write(kPath, altered);
+    const auto mended = repository.mend();
+    REQUIRE_FALSE(mended);
+    CHECK(mended.error().message == "event 3-AAAA was altered in the work file");
+    CHECK(repository.sandbox.read(kPath) == altered);
+  }
+}
+
+TEST_CASE("of two complaints under one ID the work file's events go to the one it is") {
+  for (const char* side : {"--ours", "--theirs", "--merge"}) {
+    CAPTURE(side);
+    TwoBranches repository;
+    repository.commit("main", kPath, test::file_of(test::small_ticket().ticket()));
+    repository.commit("other", kPath, other_complaint());
+    repository.collide("main", "other");
+    REQUIRE(repository.sandbox.git("checkout " + std::string(side) + " " + kPath));
+    const bool is_whole = std::string(side) != "--merge";
+    test::TicketBuilder builder = test::small_ticket();
+    if (std::string(side) == "--theirs") builder = test::TicketBuilder().subject("Another matter").open("09:30");
+    if (is_whole)
+      repository.sandbox.write(kPath, test::file_of(builder.note("11:00", "more").named({7, "XXXX"}).ticket()));
+    REQUIRE(repository.mend());
+    CHECK(repository.is_merged());
+    const auto disk = posix_disk();
+    const AllTickets all = test::open_store(*disk, repository.sandbox.path()).load_all();
+    REQUIRE(all.tickets.size() == 2);
+    for (const StoredTicket& stored : all.tickets) {
+      const bool is_ours = stored.ticket.id == kTicket;
+      const bool has_more = stored.bytes.find("7-XXXX") != std::string::npos;
+      CHECK(has_more == (is_whole && is_ours == (std::string(side) == "--ours")));
+    }
+  }
+}
+
+TEST_CASE("a ticket that git has unmerged is no place to write, and says so") {
+  TwoBranches repository;
+  repository.sandbox.write(kPath, test::file_of(test::small_ticket().ticket()));
+  const TicketId second{"KS-260312-AAAAAA" + std::string(1, check_symbol("260312", "AAAAAA"))};
+  repository.sandbox.write(Store::path_of(second), test::file_of(test::small_ticket(second.text).ticket()));
+  repository.commit("main", kPath, with_note("AAAA", "10:00"));
+  repository.commit("other", kPath, with_note("BBBB", "09:55"));
+  repository.collide("main", "other");
+  REQUIRE(repository.sandbox.git("checkout --ours " + kPath));
+  REQUIRE(std::filesystem::remove(repository.sandbox.path() + "/.git/MERGE_HEAD"));  // as a stash pop leaves it
+  const auto disk = posix_disk();
+  const Store store = test::open_store(*disk, repository.sandbox.path());
+  const auto written = store.write(test::noting(kTicket, "ACCEPTED"), test::options());
+  REQUIRE_FALSE(written);
+  CHECK(written.error().kind == ErrorKind::kEnvironment);
+  CHECK(written.error().hint == "'kesu merge' joins both sides; then try again");
+  CHECK(store.write(test::noting(second, "fine"), test::options()));
+  const AllTickets all = store.load_all();
+  CHECK(all.tickets.size() == 2);
+  REQUIRE(all.problems.size() == 1);
+  CHECK(all.problems[0].kind == ErrorKind::kInvalidData);
+  CHECK(all.problems[0].at.file.ends_with(kPath));
+  REQUIRE(repository.mend());
+  CHECK(store.write(test::noting(kTicket, "ACCEPTED"), test::options()));
+  CHECK(store.load_all().problems.empty());
+}
+
 TEST_CASE("outside a work tree there is nothing to mend") {
   test::MemoryStore memory;
   const auto mended = mend_conflicts(memory.open());
