@@ -24,8 +24,9 @@ Runner declare(CLI::App& app) {
     return sub;
   };
   const auto takes_rules = [&](CLI::App* sub) {
-    sub->add_option("--rules", options->rules, tr("a directory of rules, in place of those in force"))
-        ->type_name(tr("DIR"));
+    sub->add_option("--rules", options->rules,
+                    tr("a directory, a published version or a commit, in place of the rules in force"))
+        ->type_name(tr("RULES"));
   };
   takes_rules(verb("check", tr("say what is wrong with the rule files"), rules_check));
   takes_rules(verb("test", tr("hold the examples of tests.yaml against the rules"), rules_test));
@@ -34,6 +35,10 @@ Runner declare(CLI::App& app) {
   simulate->add_option("--since", options->since, tr("complaints received from then on"))->type_name(tr("DATE"));
   simulate->add_option("--until", options->until, tr("complaints received up to then; a day counts whole"))
       ->type_name(tr("DATE"));
+  CLI::App* diff = verb("diff", tr("what differs between two rule sets, and which due times that moves"), rules_diff);
+  diff->add_option("OLD", options->before, tr("a directory, a published version or a commit; HEAD if left out"))
+      ->type_name("");
+  diff->add_option("NEW", options->after, tr("the same; the rules in force if left out"))->type_name("");
   CLI::App* sub =
       verb("explain", tr("why a ticket stands where it stands: every rule tried, every clock"), rules_explain);
   sub->add_option("ID", options->id, tr("the ticket"))->type_name("")->required();

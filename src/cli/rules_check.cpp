@@ -96,13 +96,13 @@ int rules_check(Session& session, const RulesOptions& options) {
   if (!format) return session.report(format.error());
   auto now = session.now();
   if (!now) return session.report(now.error());
-  const auto places = find_rules(session, options.rules);
-  if (!places) return session.report(places.error());
+  const auto source = find_rules(session, options.rules);
+  if (!source) return session.report(source.error());
   Problems problems;
-  const auto rules = load_rules(session.world().disk, *places, problems);
+  const auto rules = source->load(problems);
   // Nothing that decides a ticket reads the examples, so a mistake in them shows here or nowhere.
-  if (rules && session.world().disk.type(places->rules.file("tests.yaml")) == FileType::kFile)
-    (void)load_examples(session.world().disk, places->rules, *rules, zone_of(session, *rules), problems);
+  if (rules && source->disk->type(source->places.rules.file("tests.yaml")) == FileType::kFile)
+    (void)load_examples(*source->disk, source->places.rules, *rules, zone_of(session, *rules), problems);
   if (!problems.empty()) {
     if (*format == Format::kTable) return session.report(problems);
     return show_table(session, table_of({}), *format, problems);

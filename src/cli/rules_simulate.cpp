@@ -88,10 +88,10 @@ int rules_simulate(Session& session, const RulesOptions& options) {
   if (!now) return session.report(now.error());
   const auto period = period_of(session, options);
   if (!period) return session.report(period.error());
-  const auto places = find_rules(session, options.rules);
-  if (!places) return session.report(places.error());
+  const auto source = find_rules(session, options.rules);
+  if (!source) return session.report(source.error());
   Problems problems;
-  const auto rules = load_rules(session.world().disk, *places, problems);
+  const auto rules = source->load(problems);
   if (!rules) return session.report(problems);
   auto views = session.views();
   if (!views) return session.report(views.error());

@@ -61,12 +61,12 @@ void add_count(Table& table, const char* key, const char* title, std::size_t cou
 int rules_test(Session& session, const RulesOptions& options) {
   auto format = parse_format(options.format);
   if (!format) return session.report(format.error());
-  const auto places = find_rules(session, options.rules);
-  if (!places) return session.report(places.error());
+  const auto source = find_rules(session, options.rules);
+  if (!source) return session.report(source.error());
   Problems problems;
-  const auto rules = load_rules(session.world().disk, *places, problems);
+  const auto rules = source->load(problems);
   const Zone zone = rules ? zone_of(session, *rules) : Zone::utc();
-  const auto examples = rules ? load_examples(session.world().disk, places->rules, *rules, zone, problems)
+  const auto examples = rules ? load_examples(*source->disk, source->places.rules, *rules, zone, problems)
                               : std::optional<std::vector<Example>>();
   for (const Error& warning : rules ? rules->warnings : Problems{})
     session.warn(warning);

@@ -15,6 +15,8 @@ struct RulesOptions {
   std::string format = "table";
   std::string since;
   std::string until;
+  std::string before;  ///< the rule sets that diff compares
+  std::string after;
 };
 
 /// Says what is wrong with a rule set: what cannot be read with exit 4, what nobody can have meant with exit 1.
@@ -23,6 +25,8 @@ int rules_check(Session& session, const RulesOptions& options);
 int rules_test(Session& session, const RulesOptions& options);
 /// What other rules would have done with past tickets.
 int rules_simulate(Session& session, const RulesOptions& options);
+/// What differs between two rule sets, and which due times that moves.
+int rules_diff(Session& session, const RulesOptions& options);
 /// Why a ticket stands where it stands: every rule tried, every clock.
 int rules_explain(Session& session, const RulesOptions& options);
 

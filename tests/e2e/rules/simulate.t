@@ -245,9 +245,9 @@ The rules in force, as of now, over everything:
 Refusals:
 
   $ kesu rules simulate --rules nowhere --since 2026-03-11
-  kesu: nowhere: there is no directory of rules
-    `kesu init` makes one from a preset
-  [4]
+  kesu: 'nowhere' is no directory, no published version and no commit
+    `kesu rules versions` lists what is published
+  [3]
   $ kesu rules simulate --rules stricter --since 2026-03-12 --until 2026-03-11
   kesu: --until 2026-03-11 is before --since 2026-03-12
   [2]
