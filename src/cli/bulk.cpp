@@ -135,6 +135,9 @@ int for_each_ticket(
   auto how = step_options(session, options);
   if (!how) return session.report(how.error());
   const Store& store = (*office)->store;
+  if (std::find(options.ids.begin(), options.ids.end(), "-") != options.ids.end()) {
+    if (auto free = session.take_input(); !free) return session.report(free.error());
+  }
   std::vector<Item> items = look_up(session, store, typed_ids(session, options.ids));
 
   const auto work = [&](Writer& writer) -> Result<void> {
@@ -162,6 +165,7 @@ int for_each_ticket(
 Result<std::string> read_text(Session& session, const std::string& given, const std::string& template_text,
                               bool may_edit) {
   if (given == "-") {
+    if (auto free = session.take_input(); !free) return fail(std::move(free.error()));
     std::ostringstream text;
     text << session.world().in.rdbuf();
     std::string all = std::move(text).str();

@@ -23,6 +23,10 @@ int run(Session& session, const Options& given) {
   options.bulk.ids = {options.id};
   auto value = read_text(session, options.value, {}, false);
   if (!value) return session.report(value.error());
+  if (options.value == "-" && value->empty()) {
+    return session.report(
+        Error{ErrorKind::kUsage, tr("standard input is empty"), {}, tr("'' as the value empties a field")});
+  }
   if (options.field == "received" && !value->empty()) {
     auto received = session.typed_time(*value);
     if (!received) {

@@ -78,6 +78,13 @@ int run(Session& session, const Options& given) {
       [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
         ClassifyRequest one = *request;
         one.options = how;
+        if (options.all_new) {
+          // Looked at again under the lock: somebody else may have been faster.
+          auto subject = load_case(writer, office, id);
+          if (!subject) return fail(std::move(subject.error()));
+          const State& state = subject->state;
+          if (!state.category.empty() || state.priority) return Done{{}, tr("classified meanwhile by somebody else")};
+        }
         auto done = classify_ticket(writer, office, id, one);
         if (!done) return fail(std::move(done.error()));
         const Classification& decision = done->decision;

@@ -17,6 +17,7 @@ struct Options {
   std::string map;
   std::string file;
   std::string encoding;
+  std::string terms = "source";
   std::string format = "table";
 };
 
@@ -25,16 +26,25 @@ int run(Session& session, const Options& options) {
     return session.report(
         Error{ErrorKind::kUsage, say("import has no format '{0}'", options.format), {}, tr("table or json")});
   }
+  if (options.terms != "source" && options.terms != "rules") {
+    return session.report(
+        Error{ErrorKind::kUsage, say("--terms cannot be '{0}'", options.terms), {}, tr("source or rules")});
+  }
   const bool json = options.format == "json";
-  auto count = import_file(session, {options.map, options.file, options.encoding, json});
+  auto count = import_file(session, {options.map, options.file, options.encoding, options.terms == "rules", json});
   if (!count) return session.report(count.error());
   if (json) {
-    session.world().out << fmt::format("{{\"rows\":{},\"imported\":{},\"duplicate\":{},\"rejected\":{}}}\n",
-                                       count->rows, count->imported, count->duplicate, count->rejected);
+    const std::string rest = count->stopped ? fmt::format(",\"not_tried\":{}", count->not_tried) : std::string();
+    session.world().out << fmt::format("{{\"rows\":{},\"imported\":{},\"duplicate\":{},\"rejected\":{}{}}}\n",
+                                       count->rows, count->imported, count->duplicate, count->rejected, rest);
   } else if (!session.options().quiet) {
     session.world().out << say("rows {0}: imported {1}, duplicate {2}, rejected {3}", count->rows, count->imported,
                                count->duplicate, count->rejected)
                         << '\n';
+  }
+  if (count->stopped) {
+    session.warn(say("{0} rows were not tried; running the import again goes on from there", count->not_tried));
+    return session.report(*count->stopped);
   }
   return count->rejected > 0 ? exit_code(ErrorKind::kInvalidData) : kExitDone;
 }
@@ -48,6 +58,9 @@ Runner declare(CLI::App& app) {
   app.add_option("--encoding", options->encoding,
                  tr("stands over the map's: utf-8, utf-16, gb18030, big5, cp950, iso-8859-1, windows-1252"))
       ->type_name(tr("ENCODING"));
+  app.add_option("--terms", options->terms,
+                 tr("source: what the source promised (if not given); rules: as if the rules in force had held then"))
+      ->type_name(tr("WHOSE"));
   app.add_option("--format", options->format, tr("table or json"))->type_name(tr("FORMAT"));
   return [options](Session& session) { return run(session, *options); };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "complaint_form.hpp"
 
+#include <algorithm>
 #include <iostream>
 #include <sstream>
 
@@ -39,6 +40,19 @@ void add_stand_ins(Node& header, const Timestamp& received) {
   stand_in("received", Node::time(to_string(received)));
 }
 
+// What a form says and a ticket would not keep must not be lost in silence.
+void report_unkept(const Node& node, bool at_top, const DecodeContext& context) {
+  if (node.is_scalar() && node.text == "(redacted)")
+    context.report(node.mark, tr("'(redacted)' marks an erased value; nothing is erased yet"), tr("leave the key out"));
+  for (const Node& item : node.items)
+    report_unkept(item, false, context);
+  for (const Node::Entry& entry : node.entries) {
+    if (!at_top && entry.key.starts_with("x-"))
+      context.report(entry.key_mark, tr("keys starting with x- stand at the top of a form"));
+    report_unkept(entry.value, false, context);
+  }
+}
+
 Result<Complaint> read_form(Session& session, const std::string& bytes, const std::string& file) {
   auto document = read_yaml(bytes, file);
   if (!document) return fail(std::move(document.error()));
@@ -53,6 +67,7 @@ Result<Complaint> read_form(Session& session, const std::string& bytes, const st
   drop_blanks(header);
   Problems problems;
   const DecodeContext context = (*store)->decode_context(file, problems);
+  report_unkept(header, true, context);
   for (const char* key : {"id", "formerly"}) {
     if (const Node* given = header.find(key))
       context.report(given->mark, tr("an ID is given by registering, not by a form"), tr("leave the key out"));
@@ -85,7 +100,7 @@ Result<void> apply_words(const ComplaintFlags& flags, Complaint& complaint) {
 Result<void> apply_about(const ComplaintFlags& flags, Complaint& complaint) {
   for (const std::string& pair : flags.about) {
     const std::size_t equals = pair.find('=');
-    if (equals == std::string::npos || equals == 0) {
+    if (equals == std::string::npos || equals == 0 || equals + 1 == pair.size()) {
       return fail(ErrorKind::kUsage, say("--about takes key=value (got '{0}')", pair), {},
                   tr("for example --about order=A-1001"));
     }
@@ -97,6 +112,14 @@ Result<void> apply_about(const ComplaintFlags& flags, Complaint& complaint) {
       complaint.amount = *amount;
       if (*amount) value = to_string(**amount);
     }
+    constexpr std::size_t kLongestKey = 100;
+    if (key.size() > kLongestKey)
+      return fail(ErrorKind::kUsage, say("--about: a key has at most {0} bytes", kLongestKey));
+    const auto same_key = [&](const std::string& other) {
+      return other.size() > equals && other[equals] == '=' && other.compare(0, equals, key) == 0;
+    };
+    if (std::count_if(flags.about.begin(), flags.about.end(), same_key) > 1)
+      return fail(ErrorKind::kUsage, say("--about says {0} twice", key));
     std::erase_if(complaint.about, [&](const auto& entry) { return entry.first == key; });
     complaint.about.emplace_back(key, std::move(value));
   }
@@ -203,6 +226,7 @@ Result<void> apply_flags(Session& session, const ComplaintFlags& flags, Complain
 
 Result<Complaint> read_complaint_file(Session& session, const std::string& path) {
   if (path == "-") {
+    if (auto free = session.take_input(); !free) return fail(std::move(free.error()));
     std::ostringstream bytes;
     bytes << session.world().in.rdbuf();
     return read_form(session, std::move(bytes).str(), "<stdin>");

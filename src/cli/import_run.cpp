@@ -2,6 +2,7 @@
 #include "import_run.hpp"
 
 #include <iostream>
+#include <map>
 #include <set>
 
 #include <nlohmann/json.hpp>
@@ -10,6 +11,7 @@
 #include "kesu/import/csv.hpp"
 #include "kesu/import/map.hpp"
 #include "kesu/procedure/intake.hpp"
+#include "kesu/rules/deadlines.hpp"
 #include "kesu/yaml/reader.hpp"
 
 namespace kesu {
@@ -54,19 +56,49 @@ Result<CsvTable> read_table(Session& session, const ImportMap& map, const Import
   return parse_csv(*text, separator, request.file);
 }
 
-using Origins = std::set<std::pair<std::string, std::string>>;
+// The records that tickets of this store came from, kept up as others write.
+class KnownRecords {
+ public:
+  explicit KnownRecords(const Store& store) : store_(store) {}
 
-Result<Origins> known_origins(const Store& store) {
-  AllTickets all = store.load_all();
-  // A ticket that cannot be read may be the very record that would come in twice.
-  if (!all.problems.empty()) return fail(std::move(all.problems.front()));
-  Origins origins;
-  for (const StoredTicket& stored : all.tickets) {
-    const Complaint& complaint = stored.ticket.complaint;
-    if (!complaint.origin_id.empty()) origins.emplace(complaint.origin_map, complaint.origin_id);
+  // Reads the tickets that came since the last time. A ticket that cannot be read may be the very record that would
+  // come in twice, so it is a failure.
+  [[nodiscard]] Result<void> refresh() {
+    auto ids = store_.ids();
+    if (!ids) return fail(std::move(ids.error()));
+    if (seen_.empty()) return read_all();
+    for (TicketId& id : *ids) {
+      if (seen_.count(id) != 0) continue;
+      auto stored = store_.load(id);
+      if (!stored) return fail(std::move(stored.error()));
+      add(stored->ticket);
+    }
+    return {};
   }
-  return origins;
-}
+
+  [[nodiscard]] bool has(const Complaint& complaint) const {
+    return records_.count({complaint.origin_map, complaint.origin_id}) != 0;
+  }
+
+ private:
+  [[nodiscard]] Result<void> read_all() {
+    AllTickets all = store_.load_all();
+    if (!all.problems.empty()) return fail(std::move(all.problems.front()));
+    for (const StoredTicket& stored : all.tickets)
+      add(stored.ticket);
+    return {};
+  }
+
+  void add(const Ticket& ticket) {
+    seen_.insert(ticket.id);
+    const Complaint& complaint = ticket.complaint;
+    if (!complaint.origin_id.empty()) records_.emplace(complaint.origin_map, complaint.origin_id);
+  }
+
+  const Store& store_;
+  std::set<TicketId> seen_;
+  std::set<std::pair<std::string, std::string>> records_;
+};
 
 class Progress {
  public:
@@ -95,24 +127,60 @@ class Progress {
 void report_rejected(Session& session, const ImportRequest& request, const CsvRow& row, const Error& why) {
   if (request.json) {
     const nlohmann::ordered_json line = {{"row", row.number}, {"line", row.line}, {"reason", why.message}};
-    session.world().out << line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+    session.world().out << json_safe(line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)) << '\n';
     return;
   }
   session.report(Error{why.kind, say("row {0}: {1}", row.number, why.message), {request.file, row.line, 0}, why.hint});
 }
 
-// A row on its way into the store, and why the store would not have it.
+// The rows that make one ticket.
+using Record = std::vector<const CsvRow*>;
+
+// A table is a record a row; in a log the rows of one id belong together, wherever they stand. A row without an id is a
+// record of its own, to be rejected.
+std::vector<Record> records_of(const CsvTable& table, const RowConverter& converter, bool log) {
+  std::vector<Record> records;
+  std::map<std::string, std::size_t> by_id;
+  for (const CsvRow& row : table.rows) {
+    const std::string id = log ? converter.origin_id(row) : std::string();
+    if (id.empty()) {
+      records.push_back({&row});
+      continue;
+    }
+    const auto [found, is_new] = by_id.emplace(id, records.size());
+    if (is_new) records.emplace_back();
+    records[found->second].push_back(&row);
+  }
+  return records;
+}
+
+// The terms that the rules in force would have given, in place of what the source promised.
+void bind_by_rules(const Office& office, ImportedTicket& record) {
+  for (Event& event : record.events) {
+    if (event.kind != EventKind::kOpen && event.kind != EventKind::kClassify) continue;
+    event.rules = office.rules.reference;
+    event.terms =
+        terms_for(office.rules, record.complaint.kind, event.field("category"), event.word<Priority>("priority"));
+  }
+}
+
+// A record on its way into the store, and why the store would not have it.
 struct Pending {
-  const CsvRow* row;
+  const Record* rows;
   ImportedTicket record;
   std::optional<Error> refused;
+  bool was_there = false;  // brought in by somebody else in the meantime
 };
 
 // One lock and one flush for the batch. A record that makes no ticket does not hold up the others.
-Result<int> write_batch(Session& session, const Office& office, std::vector<Pending>& batch) {
+Result<void> write_batch(Session& session, const Office& office, KnownRecords& known, std::vector<Pending>& batch) {
   const auto work = [&](Writer& writer) -> Result<void> {
+    // Looked at again under the lock: another import of the same table may have been faster.
+    if (auto read = known.refresh(); !read) return read;
     for (Pending& pending : batch) {
       pending.refused.reset();
+      pending.was_there = known.has(pending.record.complaint);
+      if (pending.was_there) continue;
       auto made = register_record(writer, office, pending.record.complaint, pending.record.events);
       if (made) continue;
       if (made.error().kind != ErrorKind::kInvalidData) return fail(std::move(made.error()));
@@ -126,7 +194,7 @@ Result<int> write_batch(Session& session, const Office& office, std::vector<Pend
     for (const TicketId& id : written->created)
       session.world().out << id.text << '\n';
   }
-  return static_cast<int>(written->created.size());
+  return {};
 }
 
 }  // namespace
@@ -141,46 +209,71 @@ Result<ImportCount> import_file(Session& session, const ImportRequest& request) 
   if (!table) return fail(std::move(table.error()));
   auto converter = RowConverter::bind(*map, table->header);
   if (!converter) return fail(std::move(converter.error()));
-  auto known = known_origins((*office)->store);
-  if (!known) return fail(std::move(known.error()));
+  KnownRecords known((*office)->store);
+  if (auto read = known.refresh(); !read) return fail(std::move(read.error()));
 
   ImportCount count;
   count.rows = static_cast<int>(table->rows.size());
-  const auto reject = [&](const CsvRow& row, const Error& why) {
-    ++count.rejected;
-    report_rejected(session, request, row, why);
+  const auto reject = [&](const Record& rows, const Error& why) {
+    count.rejected += static_cast<int>(rows.size());
+    for (const CsvRow* row : rows)
+      report_rejected(session, request, *row, why);
   };
   std::vector<Pending> batch;
   const auto flush = [&]() -> Result<void> {
     if (batch.empty()) return {};
-    auto created = write_batch(session, **office, batch);
-    if (!created) return fail(std::move(created.error()));
+    if (auto written = write_batch(session, **office, known, batch); !written) return written;
     for (const Pending& pending : batch) {
-      if (pending.refused) reject(*pending.row, *pending.refused);
+      if (pending.refused) {
+        reject(*pending.rows, *pending.refused);
+      } else if (pending.was_there) {
+        count.duplicate += static_cast<int>(pending.rows->size());
+      } else {
+        count.imported += static_cast<int>(pending.rows->size());
+      }
     }
-    count.imported += *created;
     batch.clear();
     return {};
   };
 
-  Progress progress(session, table->rows.size());
-  const std::string name(map_name(**map));
-  for (std::size_t i = 0; i < table->rows.size(); ++i) {
-    const CsvRow& row = table->rows[i];
-    auto record = converter->convert(row, (*office)->now, (*office)->store.zone());
+  const std::vector<Record> records = records_of(*table, *converter, is_log(**map));
+  Progress progress(session, records.size());
+  std::map<std::string, const Record*> in_table;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    const Record& rows = records[i];
+    auto record = converter->convert(rows, (*office)->now, (*office)->store.zone());
     if (!record) {
-      reject(row, record.error());
-    } else if (!known->emplace(name, record->complaint.origin_id).second) {
-      ++count.duplicate;
+      reject(rows, record.error());
+    } else if (const auto [first, is_new] = in_table.emplace(record->complaint.origin_id, &rows); !is_new) {
+      // The same row again adds nothing; another one under the same id would be lost.
+      const CsvRow& before = *first->second->front();
+      if (before.cells == rows.front()->cells) {
+        count.duplicate += static_cast<int>(rows.size());
+      } else {
+        reject(rows, Error{ErrorKind::kInvalidData,
+                           say("the id '{0}' is that of row {1}, which says something else",
+                               record->complaint.origin_id, before.number),
+                           {},
+                           tr("the map's id must be different in each record")});
+      }
+    } else if (known.has(record->complaint)) {
+      count.duplicate += static_cast<int>(rows.size());
     } else {
-      batch.push_back({&row, std::move(*record), std::nullopt});
+      if (request.terms_by_rules) bind_by_rules(**office, *record);
+      batch.push_back({&rows, std::move(*record), std::nullopt});
     }
     if (batch.size() >= kBatch) {
-      if (auto done = flush(); !done) return fail(std::move(done.error()));
+      if (auto done = flush(); !done) {
+        count.stopped = std::move(done.error());
+        break;
+      }
     }
     if (i % 100 == 0) progress.at(i);
   }
-  if (auto done = flush(); !done) return fail(std::move(done.error()));
+  if (!count.stopped) {
+    if (auto done = flush(); !done) count.stopped = std::move(done.error());
+  }
+  count.not_tried = count.rows - count.imported - count.duplicate - count.rejected;
   return count;
 }
 

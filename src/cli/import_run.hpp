@@ -3,6 +3,7 @@
 // import/'s, filing is the procedure's.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "session.hpp"
@@ -12,21 +13,25 @@ namespace kesu {
 struct ImportRequest {
   std::string map;  ///< a file, or the name of a shipped map
   std::string file;
-  std::string encoding;  ///< empty: the map's
-  bool json = false;     ///< rejected rows as JSON lines on standard output instead of messages
+  std::string encoding;         ///< empty: the map's
+  bool terms_by_rules = false;  ///< the rules in force give the terms, as if they had held then
+  bool json = false;            ///< rejected rows as JSON lines on standard output instead of messages
 };
 
-/// rows = imported + duplicate + rejected.
+/// rows = imported + duplicate + rejected + not_tried.
 struct ImportCount {
   int rows = 0;
   int imported = 0;
   int duplicate = 0;
   int rejected = 0;
+  int not_tried = 0;             ///< rows that were left when the world got in the way
+  std::optional<Error> stopped;  ///< by what
 };
 
 /// Imports. Rows that an earlier import (or an earlier row) brought in are duplicates, known by {map, id}. Rejected
-/// rows are reported with row number, line and reason. IDs are printed with -q. Shows a progress bar on a terminal. A
-/// failure leaves the batches written before it; running it again goes on from there.
+/// rows are reported with row number, line and reason. IDs are printed with -q. Shows a progress bar on a terminal.
+/// What the world does in the middle (a full disk) is in the count: the batches before it are written, running it again
+/// goes on.
 [[nodiscard]] Result<ImportCount> import_file(Session& session, const ImportRequest& request);
 
 }  // namespace kesu

@@ -107,6 +107,36 @@ Result<void> require_known_categories(Session& session, const FilterFlags& flags
   return {};
 }
 
+// The same for owners and departments, where people.yaml lists any.
+Result<void> require_known_people(Session& session, const FilterFlags& flags, const Views& views, ListFilter& filter) {
+  Problems reported_with_the_views;
+  auto rules = session.rules_for_looking(reported_with_the_views);
+  if (!rules) return fail(std::move(rules.error()));
+  const People& people = *(*rules)->people;
+  for (std::string& owner : filter.owner) {
+    if (const Person* person = people.find_by_email(owner)) owner = person->id;
+    const bool in_use = std::any_of(views.views.begin(), views.views.end(),
+                                    [&](const TicketView& view) { return view.state.owner == owner; });
+    if (owner == "-" || in_use || people.staff.empty() || people.find(owner) != nullptr) continue;
+    std::vector<std::string_view> known;
+    for (const Person& person : people.staff)
+      known.emplace_back(person.id);
+    return fail(ErrorKind::kUsage, say("people.yaml knows nobody called '{0}'", owner), {}, suggest(owner, known));
+  }
+  for (const std::string& department : flags.department) {
+    const bool in_use = std::any_of(views.views.begin(), views.views.end(),
+                                    [&](const TicketView& view) { return view.state.department == department; });
+    const bool listed = people.departments.empty() || people.department(department) != nullptr;
+    if (department == "-" || in_use || listed) continue;
+    std::vector<std::string_view> known;
+    for (const Department& one : people.departments)
+      known.emplace_back(one.id);
+    return fail(ErrorKind::kUsage, say("people.yaml knows no department '{0}'", department), {},
+                suggest(department, known));
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<Selection> select(Session& session, const FilterFlags& flags, const ListingFlags& listing) {
@@ -118,6 +148,7 @@ Result<Selection> select(Session& session, const FilterFlags& flags, const Listi
   if (!views) return fail(std::move(views.error()));
   if (auto known = require_known_categories(session, flags, *views, *filter); !known)
     return fail(std::move(known.error()));
+  if (auto known = require_known_people(session, flags, *views, *filter); !known) return fail(std::move(known.error()));
   // What a listing says of its data holds for all of it, shown or not.
   auto context = session.listing(*views, listing.reveal);
   if (!context) return fail(std::move(context.error()));

@@ -289,6 +289,15 @@ Result<ListingContext> Session::listing(const Views& views, bool reveal) {
   return context;
 }
 
+Result<void> Session::take_input() {
+  if (input_taken_) {
+    return fail(ErrorKind::kUsage, tr("standard input is asked for twice"), {},
+                tr("only one of the arguments can be -"));
+  }
+  input_taken_ = true;
+  return {};
+}
+
 Lookup Session::writing_lookup() const {
   return world_.in_is_terminal && world_.err_is_terminal ? Lookup::kReading : Lookup::kWholeIdOnly;
 }

@@ -83,6 +83,8 @@ class Session {
   [[nodiscard]] Result<ListingContext> listing(const Views& views, bool reveal);
   /// A time as people type it.
   [[nodiscard]] Result<Timestamp> typed_time(const std::string& text);
+  /// Standard input can be read once; who asks second is refused (kUsage).
+  [[nodiscard]] Result<void> take_input();
   /// How vague an ID may be for a writing verb.
   [[nodiscard]] Lookup writing_lookup() const;
 
@@ -113,6 +115,7 @@ class Session {
   std::optional<RuleSet> partial_rules_;  // where the whole set cannot be read
   std::optional<Instant> now_;
   std::optional<std::string> actor_;
+  bool input_taken_ = false;
   std::unique_ptr<Office> office_;
   std::unique_ptr<Neighbours> neighbours_;  // for repeats and load
 };

@@ -141,6 +141,26 @@ struct CommandLine::Parts {
     return {};
   }
 
+  // An unset variable of a script must not change what a command means. Only texts may be empty.
+  [[nodiscard]] Result<void> check_filled() const {
+    std::vector<const CLI::App*> apps = {&app};
+    if (verb != nullptr) {
+      apps.push_back(verb);
+      for (const CLI::App* nested : verb->get_subcommands())
+        apps.push_back(nested);
+    }
+    for (const CLI::App* each : apps) {
+      for (const CLI::Option* option : each->get_options()) {
+        if (option->get_lnames().empty() || option->get_type_name() == tr("TEXT")) continue;
+        const auto& given = option->results();
+        if (std::find(given.begin(), given.end(), "") == given.end()) continue;
+        return fail(ErrorKind::kUsage, say("--{0} is given, but empty", option->get_lnames().front()), {},
+                    tr("leave it out, or quote a variable that is set"));
+      }
+    }
+    return {};
+  }
+
   // CLI11's own messages are English and name its concepts; these are the user's.
   [[nodiscard]] Error explain(const CLI::ParseError& error) const {
     // CLI11 puts the program's name where it says it puts the kind of error; the type does not lie.
@@ -264,6 +284,7 @@ Result<ParsedLine> CommandLine::parse(const std::vector<std::string>& arguments)
   } catch (const CLI::ParseError& error) {
     return fail(parts_->explain(error));
   }
+  if (auto filled = parts_->check_filled(); !filled) return fail(std::move(filled.error()));
   if (auto checked = parts_->check_globals(); !checked) return fail(std::move(checked.error()));
   if (parts_->version) return ParsedLine{{}, version_text(), false};
   if (parts_->verb == nullptr) return ParsedLine{{}, app.help(), true};

@@ -98,6 +98,9 @@ void amend(const Event& event, const DecodeContext& context, Node& header, Compl
   const DecodeContext trial{context.file, context.day_start, &problems};
   Complaint decoded = decode_complaint(changed, trial);
   if (problems.empty()) {
+    decoded.complainant.former_names = std::move(complaint.complainant.former_names);
+    if (decoded.complainant.name != complaint.complainant.name)
+      decoded.complainant.former_names.push_back(complaint.complainant.name);
     header = std::move(changed);
     complaint = std::move(decoded);
     return;

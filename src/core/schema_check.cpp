@@ -68,8 +68,13 @@ void check_mapping(const Node& value, const DecodeContext& context, std::string_
     context.report(value.mark, say("{0} must be a mapping", key));
     return;
   }
-  for (const Node::Entry& entry : value.entries)
+  // A YAML reader need not take a key of more than 1,024 characters, and nobody needs one.
+  constexpr std::size_t kLongestKey = 100;
+  for (const Node::Entry& entry : value.entries) {
+    if (entry.key.size() > kLongestKey)
+      context.report(entry.key_mark, say("{0}: a key has at most {1} bytes", key, kLongestKey));
     check_scalar(entry.value, context, entry.key);
+  }
 }
 
 void check_reasons(const Node& value, const DecodeContext& context, std::string_view key) {

@@ -2,6 +2,7 @@
 // What a decoded import map is: one rule per fact of a ticket. Decoding is map.cpp's, using it is row_converter.cpp's.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <utility>
@@ -44,6 +45,17 @@ struct RejectRule {
   std::string because;
 };
 
+/// `log:` the rows of one id are states that the matter was in, one after the other.
+struct LogRule {
+  TimeRule at;                     ///< since when it was in the state
+  std::optional<Template> order;   ///< a number that settles the order of equal times
+  Choice state;                    ///< one of kLogStates
+  std::optional<Choice> wait_for;  ///< the reason of a wait
+};
+
+/// The words of `log.state`.
+inline constexpr std::array<std::string_view, 4> kLogStates{"open", "waiting", "resolved", "closed"};
+
 /// `status:` beside the words of CloseAs: the matter is open.
 inline constexpr std::string_view kOpenStatus = "open";
 
@@ -59,6 +71,7 @@ struct ImportMap {
   TimeRule received;
   std::optional<TimeRule> target;
   std::optional<TimeRule> closed;
+  std::optional<LogRule> log;    ///< then neither `closed` nor `status`
   std::optional<Choice> status;  ///< kOpenStatus or a word of CloseAs
   std::optional<Choice> close_text;
 

@@ -88,6 +88,26 @@ class MapDecoder {
     if (const Node* node = reader_.optional("closed")) map_.closed = time_rule(*node, "closed");
     status_words_ = status_words();
     map_.status = choice(reader_, "status", status_words_);
+    if (const Node* node = reader_.optional("log")) decode_log(*node);
+  }
+
+  void decode_log(const Node& node) {
+    for (const char* key : {"closed", "status"}) {
+      if (const Node* other = node_.find(key))
+        context_.report(other->mark, say("'{0}' does not go with 'log', whose states say it", key));
+    }
+    MappingReader reader(node, context_, "log");
+    LogRule rule;
+    if (const Node* at = reader.required("at")) {
+      if (auto time = time_rule(*at, "log.at")) rule.at = *std::move(time);
+    }
+    if (const Node* order = reader.optional("order")) rule.order = text_template(*order, "log.order");
+    if (const Node* state = reader.required("state")) {
+      if (auto choice = choice_of(*state, "log.state", kLogStates)) rule.state = *std::move(choice);
+    }
+    rule.wait_for = choice(reader, "wait_for");
+    reader.finish();
+    map_.log = std::move(rule);
   }
 
   void decode_complaint() {
@@ -333,6 +353,10 @@ std::string_view map_name(const ImportMap& map) {
 
 std::string_view map_encoding(const ImportMap& map) {
   return map.encoding;
+}
+
+bool is_log(const ImportMap& map) {
+  return map.log.has_value();
 }
 
 char map_separator(const ImportMap& map) {

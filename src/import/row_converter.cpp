@@ -6,6 +6,7 @@
 #include "kesu/import/map.hpp"
 
 #include "import_map.hpp"
+#include "state_log.hpp"
 
 namespace kesu {
 
@@ -91,11 +92,60 @@ std::string with_line_feeds(std::string_view text) {
   return result;
 }
 
+/// Which row of a record of several it was.
+Error in_row(const CsvRow& row, Error error) {
+  error.message = say("row {0}: {1}", row.number, error.message);
+  return error;
+}
+
 /// One row on its way to a ticket.
 class Conversion {
  public:
   Conversion(const ImportMap& map, const RowView& row, Instant now, const Zone& store_zone)
       : map_(map), row_(row), now_(now), store_zone_(store_zone), zone_(map.zone ? *map.zone : store_zone) {}
+
+  /// The state that this row of a log stands for.
+  [[nodiscard]] Result<LoggedState> logged_state() const {
+    const LogRule& rule = *map_.log;
+    LoggedState logged;
+    const auto at = time(rule.at, "log.at");
+    if (!at) return fail(at.error());
+    if (!*at) return impossible(say("log.at ({0}) is empty", rule.at.from.columns(map_.columns)));
+    logged.at = **at;
+    if (logged.at.instant > now_) return impossible(say("{0} {1} lies in the future", "log.at", to_string(logged.at)));
+    if (rule.order) {
+      const std::string number = rule.order->expand(row_);
+      const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), logged.order);
+      if (error != std::errc{} || end != number.data() + number.size())
+        return impossible(say("log.order: '{0}' is no number", number));
+    }
+    const auto state = value(rule.state, "log.state");
+    if (!state) return fail(state.error());
+    if (!*state) return impossible(say("log.state ({0}) is empty", rule.state.from.columns(map_.columns)));
+    logged.state = **state;
+    const auto wait_for = value(rule.wait_for, "log.wait_for");
+    if (!wait_for) return fail(wait_for.error());
+    logged.wait_for = one_line(wait_for->value_or("customer"));
+    const auto category = category_path();
+    if (!category) return fail(category.error());
+    logged.category = *category;
+    const auto priority = word<Priority>(map_.priority, "priority");
+    if (!priority) return fail(priority.error());
+    logged.priority = *priority;
+    return logged;
+  }
+
+  /// Adds what the states of the record tell after it was opened.
+  void add_changes(std::vector<LoggedState> states) {
+    for (LoggedState& state : states) {
+      // Nothing can be done to a matter before it is received.
+      if (state.at.instant < ticket_.complaint.received.instant) state.at = ticket_.complaint.received;
+    }
+    append_changes(std::move(states), store_zone_.stamp(now_), stamp(), ticket_.events);
+  }
+
+  void resume_with(ImportedTicket ticket) { ticket_ = std::move(ticket); }
+  [[nodiscard]] ImportedTicket take() { return std::move(ticket_); }
 
   [[nodiscard]] Result<ImportedTicket> convert() {
     for (const auto step :
@@ -246,7 +296,7 @@ class Conversion {
     return {};
   }
 
-  [[nodiscard]] Result<void> add_classify() {
+  [[nodiscard]] Result<std::string> category_path() const {
     std::string path;
     for (const Choice& level : map_.category) {
       const auto part = value(level, "category");
@@ -255,14 +305,16 @@ class Conversion {
       if (!path.empty()) path += '.';
       path += **part;
     }
+    return one_line(path);
+  }
+
+  [[nodiscard]] Result<void> add_classify() {
+    const auto path = category_path();
+    if (!path) return fail(path.error());
     const auto priority = word<Priority>(map_.priority, "priority");
     if (!priority) return fail(priority.error());
-    if (path.empty() && !*priority) return {};
-    Event& classify = add(EventKind::kClassify);
-    classify.happened = ticket_.complaint.received;
-    if (!path.empty()) classify.fields.add("category", Node::string(one_line(path)));
-    if (*priority) classify.fields.add("priority", Node::string(std::string(to_string(**priority))));
-    classify.fields.add("because", Node::string(tr("imported as the source had it")));
+    if (auto classify = classify_event(stamp(), ticket_.complaint.received, *path, *priority))
+      ticket_.events.push_back(*std::move(classify));
     return {};
   }
 
@@ -278,10 +330,16 @@ class Conversion {
     return {};
   }
 
-  Event& add(EventKind kind) {
+  /// What every imported event has.
+  [[nodiscard]] Event stamp() const {
     Event event;
     event.at = store_zone_.stamp(now_);
     event.by = kImporter;
+    return event;
+  }
+
+  Event& add(EventKind kind) {
+    Event event = stamp();
     event.kind = kind;
     ticket_.events.push_back(std::move(event));
     return ticket_.events.back();
@@ -379,7 +437,7 @@ std::string RowConverter::origin_id(const CsvRow& row) const {
   return one_line(data_->map->id.expand(RowView(row.cells, data_->cell_of_slot)));
 }
 
-Result<ImportedTicket> RowConverter::convert(const CsvRow& row, Instant now, const Zone& store_zone) const {
+Result<void> RowConverter::check_shape(const CsvRow& row) const {
   const auto blank = [](const std::string& cell) { return trimmed(cell).empty(); };
   if (std::all_of(row.cells.begin(), row.cells.end(), blank)) return impossible(tr("the row is empty"));
   if (row.cells.size() != data_->columns) {
@@ -387,8 +445,35 @@ Result<ImportedTicket> RowConverter::convert(const CsvRow& row, Instant now, con
   }
   const auto has_nul = [](const std::string& cell) { return cell.find('\0') != std::string::npos; };
   if (std::any_of(row.cells.begin(), row.cells.end(), has_nul)) return impossible(tr("the row has a NUL character"));
-  const RowView view(row.cells, data_->cell_of_slot);
-  return Conversion(*data_->map, view, now, store_zone).convert();
+  return {};
+}
+
+Result<ImportedTicket> RowConverter::convert(const CsvRow& row, Instant now, const Zone& store_zone) const {
+  const CsvRow* const one = &row;
+  return convert(std::span(&one, 1), now, store_zone);
+}
+
+Result<ImportedTicket> RowConverter::convert(std::span<const CsvRow* const> rows, Instant now,
+                                             const Zone& store_zone) const {
+  const auto view_of = [&](const CsvRow& row) { return RowView(row.cells, data_->cell_of_slot); };
+  if (auto shape = check_shape(*rows.front()); !shape) return fail(std::move(shape.error()));
+  const RowView first = view_of(*rows.front());
+  Conversion conversion(*data_->map, first, now, store_zone);
+  auto ticket = conversion.convert();
+  if (!ticket || !data_->map->log) return ticket;
+
+  std::vector<LoggedState> states;
+  for (const CsvRow* row : rows) {
+    auto shape = check_shape(*row);
+    if (!shape) return fail(in_row(*row, std::move(shape.error())));
+    const RowView view = view_of(*row);
+    auto state = Conversion(*data_->map, view, now, store_zone).logged_state();
+    if (!state) return fail(in_row(*row, std::move(state.error())));
+    states.push_back(std::move(*state));
+  }
+  conversion.resume_with(std::move(*ticket));
+  conversion.add_changes(std::move(states));
+  return conversion.take();
 }
 
 }  // namespace kesu

@@ -38,8 +38,22 @@ std::string visible_escape(utf8proc_int32_t point) {
 
 bool starts_a_formula(std::string_view text) {
   if (text.empty()) return false;
+  // A spreadsheet passes over blanks, and takes full-width signs for the others.
+  static constexpr std::string_view kBlanks[] = {" ", "\n", "\xC2\xA0", "\xE2\x80\x8B", "\xEF\xBB\xBF", "\xE3\x80\x80"};
+  static constexpr std::string_view kWide[] = {"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+  for (bool blank = true; blank;) {
+    blank = false;
+    for (const std::string_view one : kBlanks) {
+      if (!text.starts_with(one)) continue;
+      text.remove_prefix(one.size());
+      blank = true;
+    }
+  }
+  for (const std::string_view one : kWide) {
+    if (text.starts_with(one)) return true;
+  }
   static constexpr std::string_view kStarters = "=+-@\t\r";
-  if (kStarters.find(text.front()) == std::string_view::npos) return false;
+  if (text.empty() || kStarters.find(text.front()) == std::string_view::npos) return false;
   // A plain negative or signed number runs nothing.
   return text.find_first_not_of("0123456789.", 1) != std::string_view::npos || text.size() == 1;
 }
@@ -109,10 +123,42 @@ int display_width(std::string_view text) {
   return width;
 }
 
+std::string without_commands(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  while (!text.empty()) {
+    const Decoded next = decode(text);
+    if (next.point < 0) {
+      out += "\xEF\xBF\xBD";
+    } else if (is_dangerous(next.point) && next.point != '\n' && next.point != '\r' && next.point != '\t') {
+      out += visible_escape(next.point);
+    } else {
+      out.append(text.substr(0, next.bytes));
+    }
+    text.remove_prefix(next.bytes);
+  }
+  return out;
+}
+
+std::string json_safe(std::string_view json) {
+  std::string out;
+  out.reserve(json.size());
+  while (!json.empty()) {
+    const Decoded next = decode(json);
+    if (next.point >= 0x7F && is_dangerous(next.point)) {
+      out += fmt::format("\\u{:04x}", next.point);
+    } else {
+      out.append(json.substr(0, next.bytes));
+    }
+    json.remove_prefix(next.bytes);
+  }
+  return out;
+}
+
 std::string csv_cell(std::string_view text) {
-  std::string clean = valid_utf8(text);
+  std::string clean = without_commands(text);
   if (starts_a_formula(clean)) clean.insert(clean.begin(), '\'');
-  if (clean.find_first_of(",\"\n\r") == std::string::npos) return clean;
+  if (clean.find_first_of(",;\"\n\r") == std::string::npos) return clean;
   std::string out = "\"";
   for (const char c : clean) {
     if (c == '"') out += '"';

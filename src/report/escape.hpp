@@ -9,8 +9,10 @@ namespace kesu {
 
 /// `text` as valid UTF-8: bytes that are none become U+FFFD.
 std::string valid_utf8(std::string_view text);
-/// A CSV cell (RFC 4180), quoted where it must be; a text that a spreadsheet would run as a formula gets a leading
-/// apostrophe.
+/// Characters that a terminal obeys or that reorder a line, but line breaks and tabs, as \\x1B or \\u202E.
+std::string without_commands(std::string_view text);
+/// A CSV cell (RFC 4180), quoted where it must be, without_commands(); a text that a spreadsheet would run as a formula
+/// gets a leading apostrophe.
 std::string csv_cell(std::string_view text);
 /// Text inside a Markdown table cell.
 std::string markdown_text(std::string_view text);

@@ -25,7 +25,8 @@ std::string amended_value(const std::string& field, const Node* kept, const Comp
   if (value.empty()) return tr("(nothing)");
   if (context.reveal) return value;
   if (field == "complainant.name") return mask_name(value);
-  if (field == "complainant.phone" || field == "complainant.member") return mask_phone(value);
+  if (field == "complainant.phone" || field == "complainant.member" || field == "complainant.reference")
+    return mask_phone(value);
   if (field == "complainant.email") return mask_email(value);
   if (field == "complainant.address" || field == "place") return mask_address(value);
   return mask_text(value, complainant);

@@ -188,7 +188,7 @@ std::string terms_words(const ClockTerms& terms, const ListingContext& context) 
   if (in_days)
     add(terms.due == DuePoint::kEndOfDay ? tr("to the end of the last day") : tr("to the same time of the last day"));
   if (terms.start == StartRule::kNextWorkday) add(tr("a start on a closed day counts from the next working day"));
-  if (terms.late == LateRule::kNextOpening) add(tr("a due time outside opening hours moves to the next opening"));
+  if (terms.late == LateRule::kNextOpening) add(tr("a due time after the last closing moves to the next opening"));
   if (terms.roll == RollRule::kNextWorkday) add(tr("a due day that is closed moves to the next working day"));
   if (!terms.pause.empty()) add(say("stopped by waits for {0}", list(terms.pause)));
   return words;

@@ -39,7 +39,7 @@ nlohmann::ordered_json json_errors(const Problems& problems) {
 }
 
 std::string json_text(const nlohmann::ordered_json& json) {
-  return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
+  return json_safe(json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace)) + '\n';
 }
 
 nlohmann::ordered_json json_rows(const Table& table) {

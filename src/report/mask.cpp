@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kesu/report/mask.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -25,6 +26,14 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
+// The bytes of a digit at the front, full-width ones included; 0 where there is none.
+std::size_t digit_length(std::string_view text) {
+  if (!text.empty() && is_digit(text.front())) return 1;
+  const bool wide =
+      text.size() >= 3 && text[0] == '\xEF' && text[1] == '\xBC' && text[2] >= '\x90' && text[2] <= '\x99';
+  return wide ? 3 : 0;
+}
+
 bool is_number_separator(char c) {
   return c == ' ' || c == '-' || c == '.' || c == '(' || c == ')';
 }
@@ -36,15 +45,27 @@ bool is_mail_character(char c) {
 
 // Masks the digits of a run but the first `head` and the last `tail`; separators stay.
 std::string mask_digits(std::string_view run, std::size_t head, std::size_t tail) {
+  const auto counting = [](std::string_view rest) {
+    const std::size_t digit = digit_length(rest);
+    return digit > 0 ? digit : static_cast<std::size_t>(rest.front() == 'X' || rest.front() == 'x' ? 1 : 0);
+  };
   std::size_t digits = 0;
-  for (const char c : run)
-    digits += is_digit(c) || c == 'X' || c == 'x' ? 1 : 0;
+  for (std::size_t i = 0; i < run.size();) {
+    const std::size_t size = counting(run.substr(i));
+    digits += size > 0 ? 1 : 0;
+    i += std::max<std::size_t>(size, 1);
+  }
   std::string out;
   std::size_t seen = 0;
-  for (const char c : run) {
-    const bool counts = is_digit(c) || c == 'X' || c == 'x';
-    out += counts && seen >= head && seen + tail < digits ? '*' : c;
-    if (counts) ++seen;
+  for (std::size_t i = 0; i < run.size();) {
+    const std::size_t size = counting(run.substr(i));
+    if (size > 0 && seen >= head && seen + tail < digits) {
+      out += '*';
+    } else {
+      out += run.substr(i, std::max<std::size_t>(size, 1));
+    }
+    seen += size > 0 ? 1 : 0;
+    i += std::max<std::size_t>(size, 1);
   }
   return out;
 }
@@ -64,13 +85,15 @@ std::size_t number_length(std::string_view text, std::size_t& digits) {
   std::size_t end = 0;
   std::size_t i = !text.empty() && text.front() == '+' ? 1 : 0;
   int gap = 0;
-  for (; i < text.size(); ++i) {
-    if (is_digit(text[i])) {
+  while (i < text.size()) {
+    if (const std::size_t size = digit_length(text.substr(i)); size > 0) {
       ++digits;
       gap = 0;
-      end = i + 1;
+      i += size;
+      end = i;
     } else if (digits > 0 && is_number_separator(text[i]) && gap < 2) {
       ++gap;
+      ++i;
     } else {
       break;
     }
@@ -100,11 +123,44 @@ std::size_t mail_length(std::string_view text) {
   return domain > local + 1 ? domain : 0;
 }
 
-std::string replace_all(std::string text, const std::string& what, const std::string& with) {
-  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
-    text.replace(at, what.size(), with);
+char small_letter(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+// Length of `what` at the front of `text` in any case and with any run of blanks for a blank; 0 where it is not there.
+std::size_t length_of(std::string_view what, std::string_view text) {
+  std::size_t i = 0;
+  for (std::size_t j = 0; j < what.size(); ++j) {
+    if (what[j] == ' ') {
+      const std::size_t begin = i;
+      while (i < text.size() && (text[i] == ' ' || text.substr(i, 2) == "\xC2\xA0"))
+        i += text[i] == ' ' ? 1 : 2;
+      if (i == begin) return 0;
+    } else if (i < text.size() && small_letter(text[i]) == small_letter(what[j])) {
+      ++i;
+    } else {
+      return 0;
+    }
   }
-  return text;
+  return i;
+}
+
+// Masks `what` wherever it occurs in `text`.
+std::string hide(std::string text, const std::string& what, std::string (*mask)(std::string_view)) {
+  // One character alone is nothing worth hiding, and would hit half of the text.
+  if (characters(what).size() < 2) return text;
+  std::string out;
+  const std::string_view all = text;
+  for (std::size_t i = 0; i < all.size();) {
+    const std::size_t length = length_of(what, all.substr(i));
+    if (length > 0) {
+      out += mask(all.substr(i, length));
+      i += length;
+    } else {
+      out += all[i++];
+    }
+  }
+  return out;
 }
 
 }  // namespace
@@ -127,8 +183,11 @@ std::string mask_name(std::string_view name) {
 
 std::string mask_phone(std::string_view phone) {
   std::size_t digits = 0;
-  for (const char c : phone)
-    digits += is_digit(c) ? 1 : 0;
+  for (std::size_t i = 0; i < phone.size();) {
+    const std::size_t size = digit_length(phone.substr(i));
+    digits += size > 0 ? 1 : 0;
+    i += std::max<std::size_t>(size, 1);
+  }
   return mask_digits(phone, head_of(digits), tail_of(digits));
 }
 
@@ -143,9 +202,9 @@ std::string mask_email(std::string_view email) {
 std::string mask_address(std::string_view address) {
   constexpr std::size_t kShown = 6;
   const auto all = characters(address);
-  if (all.size() <= kShown) return std::string(address);
+  if (all.size() < 2) return std::string(address);
   std::string out;
-  for (std::size_t i = 0; i < kShown; ++i)
+  for (std::size_t i = 0; i < (all.size() > kShown ? kShown : all.size() / 2); ++i)
     out += all[i];
   return out + "***";
 }
@@ -163,7 +222,7 @@ std::string mask_text(std::string_view text, const Complainant& complainant) {
         continue;
       }
     }
-    if (is_digit(c) || c == '+') {
+    if (digit_length(text) > 0 || c == '+') {
       std::size_t digits = 0;
       length = number_length(text, digits);
       if (length == 0) length = 1;
@@ -178,10 +237,11 @@ std::string mask_text(std::string_view text, const Complainant& complainant) {
     in_word = is_mail_character(c);
     text.remove_prefix(length);
   }
-  // One character alone is no name worth hiding, and would hit half of the text.
-  if (characters(complainant.name).size() >= 2)
-    out = replace_all(std::move(out), complainant.name, mask_name(complainant.name));
-  return out;
+  out = hide(std::move(out), complainant.name, mask_name);
+  for (const std::string& name : complainant.former_names)
+    out = hide(std::move(out), name, mask_name);
+  out = hide(std::move(out), complainant.address, mask_address);
+  return hide(std::move(out), complainant.member, mask_phone);
 }
 
 Complaint masked(Complaint complaint) {
@@ -191,11 +251,24 @@ Complaint masked(Complaint complaint) {
   complaint.demand = mask_text(complaint.demand, who);
   complaint.occurred = mask_text(complaint.occurred, who);
   complaint.place = mask_address(complaint.place);
+  complaint.source = mask_text(complaint.source, who);
+  complaint.source_reference = mask_text(complaint.source_reference, who);
+  // The number of an order is what it is about, not whose it is.
+  static constexpr std::string_view kMatters[] = {"amount", "case", "contract", "order", "product", "project"};
+  for (auto& [key, value] : complaint.about) {
+    if (std::find(std::begin(kMatters), std::end(kMatters), key) == std::end(kMatters)) value = mask_text(value, who);
+  }
+  for (auto& [key, value] : complaint.fields)
+    value = mask_text(value, who);
+  for (std::string& tag : complaint.tags)
+    tag = mask_text(tag, who);
   who.name = mask_name(who.name);
   who.phone = mask_phone(who.phone);
   who.email = who.email.empty() ? std::string() : mask_email(who.email);
   who.address = mask_address(who.address);
   who.member = mask_phone(who.member);
+  who.reference = mask_phone(who.reference);
+  who.former_names.clear();
   return complaint;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A page about one thing, for people: headings, labelled facts, running text, tables. How it is set; what stands on it is
-// the caller's.
+// A page about one thing, for people: headings, labelled facts, running text, tables. How it is set; what stands on it
+// is the caller's.
 #pragma once
 
 #include <algorithm>

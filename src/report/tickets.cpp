@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kesu/core/text.hpp"
+#include "kesu/report/mask.hpp"
 
 #include "labels.hpp"
 
@@ -87,6 +88,18 @@ std::string spoken_length(Seconds length) {
   return say("{0}s", total);
 }
 
+namespace {
+
+std::vector<std::string> shown_tags(const Complaint& complaint, const ListingContext& context) {
+  std::vector<std::string> tags = complaint.tags;
+  if (context.reveal) return tags;
+  for (std::string& tag : tags)
+    tag = mask_text(tag, complaint.complainant);
+  return tags;
+}
+
+}  // namespace
+
 Table list_table(std::span<const TicketView> views, const ListingContext& context) {
   Table table;
   table.schema = "kesu/list/1";
@@ -118,29 +131,29 @@ Table list_table(std::span<const TicketView> views, const ListingContext& contex
     const Clock* next = view->next_due();
     const bool late = next != nullptr && next->late(context.now);
     const Emphasis faint = state.closed() ? Emphasis::kFaint : Emphasis::kNone;
-    table.rows.push_back({Cell{view->ticket->id.text, "", faint},
-                          Cell{to_string(complaint.received), local_time(complaint.received.instant, context), faint},
-                          Cell{std::string(to_string(state.status)), status_label(*view, context),
-                               state.contested() ? Emphasis::kWarn : faint},
-                          Cell{flags_of(*view, context), "", Emphasis::kNone},
-                          state.priority ? Cell{std::string(to_string(*state.priority)), display_name(*state.priority),
-                                                emphasis_of(*state.priority)}
-                                         : Cell{{}, "-", faint},
-                          state.severity ? Cell{std::int64_t{*state.severity}, "", Emphasis::kNone} : Cell{},
-                          Cell{text_or_null(state.category),
-                               state.category.empty() ? "-" : category_label(state.category, context), faint},
-                          Cell{text_or_null(state.owner), state.closed() ? "-" : responsible(state, context), faint},
-                          Cell{text_or_null(state.department), "", faint},
-                          next != nullptr ? Cell{next->terms.name, clock_label(next->terms.name), Emphasis::kNone}
-                                          : Cell{{}, "-", faint},
-                          next != nullptr
-                              ? Cell{machine_time(next->due->at, context), local_time(next->due->at, context),
-                                     late ? Emphasis::kBad : Emphasis::kNone}
-                              : Cell{{}, "-", faint},
-                          Cell{late, "", Emphasis::kNone}, Cell{subject_of(complaint, context), "", faint},
-                          Cell{std::string(to_string(complaint.kind)), "", faint},
-                          complaint.channel ? Cell{std::string(to_string(*complaint.channel)), "", faint} : Cell{},
-                          Cell{complaint.tags, "", faint}, Cell{text_or_null(complaint.origin_id), "", faint}});
+    table.rows.push_back(
+        {Cell{view->ticket->id.text, "", faint},
+         Cell{to_string(complaint.received), local_time(complaint.received.instant, context), faint},
+         Cell{std::string(to_string(state.status)), status_label(*view, context),
+              state.contested() ? Emphasis::kWarn : faint},
+         Cell{flags_of(*view, context), "", Emphasis::kNone},
+         state.priority ? Cell{std::string(to_string(*state.priority)), display_name(*state.priority),
+                               emphasis_of(*state.priority)}
+                        : Cell{{}, "-", faint},
+         state.severity ? Cell{std::int64_t{*state.severity}, "", Emphasis::kNone} : Cell{},
+         Cell{text_or_null(state.category), state.category.empty() ? "-" : category_label(state.category, context),
+              faint},
+         Cell{text_or_null(state.owner), state.closed() ? "-" : responsible(state, context), faint},
+         Cell{text_or_null(state.department), "", faint},
+         next != nullptr ? Cell{next->terms.name, clock_label(next->terms.name), Emphasis::kNone}
+                         : Cell{{}, "-", faint},
+         next != nullptr ? Cell{machine_time(next->due->at, context), local_time(next->due->at, context),
+                                late ? Emphasis::kBad : Emphasis::kNone}
+                         : Cell{{}, "-", faint},
+         Cell{late, "", Emphasis::kNone}, Cell{subject_of(complaint, context), "", faint},
+         Cell{std::string(to_string(complaint.kind)), "", faint},
+         complaint.channel ? Cell{std::string(to_string(*complaint.channel)), "", faint} : Cell{},
+         Cell{shown_tags(complaint, context), "", faint}, Cell{text_or_null(complaint.origin_id), "", faint}});
   }
   add_facts(table, context);
   return table;

@@ -27,6 +27,9 @@ struct Complainant {
   std::string member;     ///< member or customer number
   std::string reference;  ///< their own reference
   bool internal = false;  ///< an employee or a department
+  /// What amendments have replaced: names that still stand in texts and papers. Only in a folded complaint; not
+  /// written.
+  std::vector<std::string> former_names;
 
   bool operator==(const Complainant&) const = default;
 };

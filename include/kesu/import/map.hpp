@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,9 @@ std::string_view map_name(const ImportMap& map);
 std::string_view map_encoding(const ImportMap& map);
 char map_separator(const ImportMap& map);
 
+/// True where the rows of one id together are one record: the states that it went through.
+bool is_log(const ImportMap& map);
+
 /// A ticket to be: the complaint with its origin, and open (happened = received, by: import), classify where a category
 /// is mapped, close where it was closed. Events have no ids yet.
 struct ImportedTicket {
@@ -47,8 +51,15 @@ class RowConverter {
   /// kInvalidData, message for people: ragged, empty, impossible (closed before received, unknown status word, 30
   /// February, received in the future of now), a required cell empty.
   [[nodiscard]] Result<ImportedTicket> convert(const CsvRow& row, Instant now, const Zone& store_zone) const;
+  /// The ticket of a record of one or more rows (more than one only where is_log()): in a log, what changed from state
+  /// to state becomes wait, resume, resolve, reopen, close and classify events. One impossible row makes the record
+  /// impossible; its number is in the message.
+  [[nodiscard]] Result<ImportedTicket> convert(std::span<const CsvRow* const> rows, Instant now,
+                                               const Zone& store_zone) const;
 
  private:
+  [[nodiscard]] Result<void> check_shape(const CsvRow& row) const;
+
   struct Data;
   std::shared_ptr<const Data> data_;
 };

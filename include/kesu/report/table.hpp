@@ -68,5 +68,8 @@ int display_width(std::string_view text);
 /// `text` fit for a terminal: control characters, bidi overrides and invalid bytes shown as escapes, line breaks as
 /// spaces.
 std::string terminal_safe(std::string_view text);
+/// JSON, as a library wrote it, with the characters above 7F that a terminal obeys or that reorder a line escaped: the
+/// same value, harmless on a screen.
+std::string json_safe(std::string_view json);
 
 }  // namespace kesu

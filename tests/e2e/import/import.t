@@ -37,9 +37,11 @@ Every row is accounted for; a second import adds nothing.
   kesu: table.csv:8: row 6: the row has 5 cells, the header has 8
   kesu: table.csv:9: row 7: the row is empty
   kesu: table.csv:10: row 8: id (No) is empty
+  kesu: table.csv:11: row 9: the id '2' is that of row 2, which says something else
+    the map's id must be different in each record
   kesu: table.csv:12: row 10: status 'open' is open, but it was closed 2026-03-03T11:00:00+08:00
   kesu: table.csv:13: row 11: received 2027-03-03T10:00:00+08:00 lies in the future
-  rows 12: imported 3, duplicate 1, rejected 8
+  rows 12: imported 3, duplicate 0, rejected 9
   [4]
   $ kesu import map.yaml table.csv --format json
   {"row":3,"line":5,"reason":"received: there is no such date: 2026-02-30 10:00"}
@@ -48,9 +50,10 @@ Every row is accounted for; a second import adds nothing.
   {"row":6,"line":8,"reason":"the row has 5 cells, the header has 8"}
   {"row":7,"line":9,"reason":"the row is empty"}
   {"row":8,"line":10,"reason":"id (No) is empty"}
+  {"row":9,"line":11,"reason":"the id '2' is that of row 2, which says something else"}
   {"row":10,"line":12,"reason":"status 'open' is open, but it was closed 2026-03-03T11:00:00+08:00"}
   {"row":11,"line":13,"reason":"received 2027-03-03T10:00:00+08:00 lies in the future"}
-  {"rows":12,"imported":0,"duplicate":4,"rejected":8}
+  {"rows":12,"imported":0,"duplicate":3,"rejected":9}
   [4]
   $ kesu list --format csv | cut -d, -f 2-9,13,17
   received,status,flags,priority,severity,category,owner,department,subject,origin

@@ -22,7 +22,7 @@
   id,received,status,flags,priority,severity,category,owner,department,clock,due,late,subject,kind,channel,tags,origin
   KS-260311-V1N0CSJ,2026-03-11T08:30:00+08:00,registered,,,,,,,,,false,"Paint peels, call 138****0000",enquiry,web,,
   KS-260311-7VMHXYX,2026-03-11T09:20:00+08:00,assigned,,important,52,quality.leak,wu.tao,workshop,respond,2026-03-12T09:20:00+08:00,false,卫生间渗水,complaint,phone,vip,
-  KS-260311-WR8CJXG,2026-03-11T09:30:00+08:00,closed,,,,,,,,,false,Tap drips,complaint,,vip; shop,
+  KS-260311-WR8CJXG,2026-03-11T09:30:00+08:00,closed,,,,,,,,,false,Tap drips,complaint,,"vip; shop",
   $ kesu list --format md >out; mask_paths <out
   # Tickets
   

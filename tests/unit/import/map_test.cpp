@@ -146,6 +146,9 @@ TEST_CASE("the schema for editors has the keys and words of the reader") {
       {kLeast + "channel: {" + unknown + "}\n", schema["properties"]["channel"]["oneOf"][1]["properties"]},
       {kLeast + "category: {" + unknown + "}\n", schema["definitions"]["level"]["oneOf"][1]["properties"]},
       {kLeast + "tags: [{" + unknown + "}]\n", schema["properties"]["tags"]["items"]["oneOf"][1]["properties"]},
+      {kLeast + "log: {" + unknown + "}\n", schema["properties"]["log"]["properties"]},
+      {kLeast + "log: {state: {" + unknown + "}}\n",
+       schema["properties"]["log"]["properties"]["state"]["oneOf"][1]["properties"]},
       {kLeast + "reject: [{" + unknown + "}]\n", schema["properties"]["reject"]["items"]["properties"]},
   };
   for (const auto& c : cases) {

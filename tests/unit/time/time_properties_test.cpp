@@ -185,7 +185,6 @@ constexpr Limit::Unit kUnits[] = {Limit::Unit::kElapsed, Limit::Unit::kOpenTime,
 ClockTerms draw_terms(Draw& draw) {
   ClockTerms terms{.name = "drawn", .calendar = "drawn"};
   terms.limit = Limit{kUnits[draw.below(4)], Seconds{60 + draw.below(3 * 86400)}, 1 + draw.below(8)};
-  if (draw.one_in(3)) terms.late = LateRule::kNextOpening;
   if (draw.one_in(3)) terms.roll = RollRule::kNextWorkday;
   return terms;
 }
