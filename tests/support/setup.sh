@@ -54,3 +54,28 @@ for clock in json.load(sys.stdin)["items"][0]["clocks"]:
     word = "-" if verdict is None else "met" if verdict["met"] else "missed"
     print(clock["name"], clock["cycle"], clock["state"], clock["due"], word)'
 }
+
+# Replaces the deadlines by one clock, `resolve` from receipt, with the given lines: one_clock 'limit: 8 workhours' 'calendar: office'.
+one_clock() {
+  {
+    printf 'clocks:\n  resolve:\n    from: received\n    until: resolve\n'
+    printf '    %s\n' "$@"
+  } >rules/deadlines.yaml
+}
+
+# Replaces the calendars by one, `office` in a zone, with the given lines below it: one_calendar Europe/Berlin 'week: {mon: [["09:00", "17:00"]]}'.
+one_calendar() {
+  {
+    printf 'calendars:\n  office:\n    tz: %s\n' "$1"
+    shift
+    printf '    %s\n' "$@"
+  } >rules/calendars.yaml
+}
+
+# Opens a ticket at that time, classified by hand as general, and prints its ID.
+opened_at() {
+  local id
+  KESU_NOW=$1
+  id=$(open_ticket --subject 'Tap drips') || return
+  kesu -q classify "$id" --category quality --priority general --because 'by ear' >/dev/null && echo "$id"
+}
