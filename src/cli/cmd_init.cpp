@@ -34,7 +34,7 @@ int adopt(Session& session, const std::string& root) {
     session.tell(say("{0} is a store already; nothing to do", root));
     return kExitDone;
   }
-  if (auto set = set_merge_driver(root); !set) return session.report(set.error());
+  if (auto set = set_merge_driver(root, session.world().program); !set) return session.report(set.error());
   session.tell(say("{0} is a store already; git merges its tickets with kesu in this clone now", root));
   return kExitDone;
 }
@@ -53,7 +53,7 @@ int run(Session& session, const Options& given) {
   auto made = make_store(session, root, options.wanted);
   if (!made) return session.report(made.error());
   if (find_git(root)) {
-    if (auto set = set_merge_driver(root); !set) return session.report(set.error());
+    if (auto set = set_merge_driver(root, world.program); !set) return session.report(set.error());
   }
   world.out << root << '\n';
   if (!has_chinese_holidays(options.wanted.config.zone)) {

@@ -5,6 +5,7 @@
 
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/store/git.hpp"
 #include "kesu/store/merge.hpp"
 
 #include "commands.hpp"
@@ -19,6 +20,10 @@ int run(Session& session) {
   if (!store) return session.report(store.error());
   auto mended = mend_conflicts(**store);
   if (!mended) return session.report(mended.error());
+  // Where git merged lines this clone has no driver, or one that is gone.
+  if (!mended->empty() && merge_driver((*store)->root()) == MergeDriver::kGone) {
+    if (auto set = set_merge_driver((*store)->root(), session.world().program); !set) session.warn(set.error());
+  }
   for (const std::string& path : *mended)
     session.world().out << path << '\n';
   if (mended->empty()) {

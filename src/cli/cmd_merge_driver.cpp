@@ -19,7 +19,14 @@ struct Options {
   std::string path;
 };
 
-// git's contract: the result replaces %A; 0 means merged, 1 to 127 a conflict.
+Result<void> replace(Disk& disk, const std::string& path, std::string_view bytes) {
+  const std::string temporary = path + ".kesu";
+  if (auto made = disk.create(temporary, bytes); !made) return made;
+  return disk.rename(temporary, path);
+}
+
+// git's contract: the result replaces %A; 0 means merged, 1 a conflict. Where nothing is put there our side alone
+// stands in the work tree and reads as if it were the whole ticket.
 int run(Session& session, const Options& options) {
   Disk& disk = session.world().disk;
   std::string texts[3];
@@ -34,11 +41,10 @@ int run(Session& session, const Options& options) {
     texts[i] = std::move(*read);
   }
   auto merged = merge_tickets(texts[0], texts[1], texts[2], options.path.empty() ? options.ours : options.path);
-  if (!merged) return session.report(merged.error());
-  const std::string temporary = options.ours + ".kesu";
-  if (auto made = disk.create(temporary, *merged); !made) return session.report(made.error());
-  if (auto renamed = disk.rename(temporary, options.ours); !renamed) return session.report(renamed.error());
-  return kExitDone;
+  const int code = merged ? kExitDone : exit_code(ErrorKind::kNegative);
+  if (!merged) session.report(merged.error());
+  const auto replaced = replace(disk, options.ours, merged ? *merged : conflict_text(texts[1], texts[2]));
+  return replaced ? code : session.report(replaced.error());
 }
 
 Runner declare(CLI::App& app) {
@@ -54,6 +60,6 @@ Runner declare(CLI::App& app) {
 
 const Command kMergeDriverCommand = {
     "merge-driver", Group::kStore, msgid("merge two versions of a ticket file, for git"),
-    msgid("  git config merge.kesu.driver 'kesu merge-driver %O %A %B %P'   (kesu init does this)\n"), declare};
+    msgid("  git config merge.kesu.driver 'kesu merge-driver %O %A %B %P'   (kesu init sets it up better)\n"), declare};
 
 }  // namespace kesu

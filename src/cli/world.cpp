@@ -21,12 +21,15 @@ int terminal_width() {
   return 80;
 }
 
-// The data lies beside the binary, in the build tree as in an installation, so a moved installation still finds it.
-std::string share_directory(const char* argv0) {
-  if (const char* given = std::getenv("KESU_SHARE")) return given;
+std::filesystem::path own_file(const char* argv0) {
   std::error_code error;
   std::filesystem::path binary = std::filesystem::read_symlink("/proc/self/exe", error);
-  if (error) binary = std::filesystem::absolute(argv0, error);
+  return error ? std::filesystem::absolute(argv0, error) : binary;
+}
+
+// The data lies beside the binary, in the build tree as in an installation, so a moved installation still finds it.
+std::string share_directory(const std::filesystem::path& binary) {
+  if (const char* given = std::getenv("KESU_SHARE")) return given;
   return (binary.parent_path().parent_path() / "share").string();
 }
 
@@ -40,6 +43,7 @@ std::string login_name() {
 World real_world(const char* argv0, Disk& disk) {
   std::error_code error;
   std::ios::sync_with_stdio(false);
+  const std::filesystem::path binary = own_file(argv0);
   const bool out_is_terminal = isatty(STDOUT_FILENO) == 1;
   return World{
       .in = std::cin,
@@ -50,7 +54,8 @@ World real_world(const char* argv0, Disk& disk) {
       .err_is_terminal = isatty(STDERR_FILENO) == 1,
       .width = out_is_terminal ? terminal_width() : 0,
       .directory = std::filesystem::current_path(error).string(),
-      .share = share_directory(argv0),
+      .program = binary.string(),
+      .share = share_directory(binary),
       .user = login_name(),
       .environment = [](const char* name) -> std::optional<std::string> {
         const char* value = std::getenv(name);

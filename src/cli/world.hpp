@@ -23,6 +23,7 @@ struct World {
   bool err_is_terminal = false;
   int width = 80;         ///< columns of the terminal behind `out`; 0 if it is none
   std::string directory;  ///< the working directory, absolute
+  std::string program;    ///< this kesu's own file, absolute
   std::string share;      ///< …/share: kesu/ and locale/ below it
   std::string user;       ///< login name, the last resort for who acts
   std::function<std::optional<std::string>(const char* name)> environment;

@@ -152,8 +152,11 @@ class Checker {
 
   void check_git() {
     if (!find_git(store_.root())) return;
-    if (!has_merge_driver(store_.root()))
+    const MergeDriver driver = merge_driver(store_.root());
+    if (driver == MergeDriver::kNone)
       report({}, tr("this clone merges tickets without kesu"), tr("set the merge driver up with: kesu init"));
+    if (driver == MergeDriver::kGone)
+      report({}, tr("the kesu that this clone's merge driver names is gone"), tr("set it up again with: kesu init"));
     const auto attribute = git_output(
         store_.root(), {"check-attr", "merge", "--", "tickets/2026/01/KS-260101-0000000.yaml"}, GitAccess::kReading);
     if (attribute && !attribute->ends_with(": merge: kesu\n"))

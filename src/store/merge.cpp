@@ -197,4 +197,26 @@ Result<std::string> merge_tickets(std::string_view base, std::string_view ours, 
   return join(our_version->cut.header, *blocks, file);
 }
 
+std::string conflict_text(std::string_view ours, std::string_view theirs) {
+  const auto our_lines = lines_of(ours);
+  const auto their_lines = lines_of(theirs);
+  const auto [our_first, their_first] =
+      std::mismatch(our_lines.begin(), our_lines.end(), their_lines.begin(), their_lines.end());
+  const auto [our_last, their_last] = std::mismatch(our_lines.rbegin(), std::make_reverse_iterator(our_first),
+                                                    their_lines.rbegin(), std::make_reverse_iterator(their_first));
+  std::string text;
+  const auto add = [&](auto line, auto end) {
+    for (; line != end; ++line)
+      text.append(*line).append("\n");
+  };
+  add(our_lines.begin(), our_first);
+  text += "<<<<<<< ours\n";
+  add(our_first, our_last.base());
+  text += "=======\n";
+  add(their_first, their_last.base());
+  text += ">>>>>>> theirs\n";
+  add(our_last.base(), our_lines.end());
+  return text;
+}
+
 }  // namespace kesu

@@ -3,6 +3,7 @@
 // answers "no" outside a work tree.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,10 +29,18 @@ std::string git_user_email(const std::string& directory);
 /// before the first commit. Takes no lock and writes nothing.
 std::string git_commit(const std::string& directory);
 
-/// Sets merge.kesu.driver in the repository's own config. Idempotent.
-[[nodiscard]] Result<void> set_merge_driver(const std::string& directory);
-/// True if the merge driver is set in this clone.
-bool has_merge_driver(const std::string& directory);
+/// Sets merge.kesu.driver in the repository's own config, to run `program`, a kesu by its absolute path (whoever calls
+/// git may have another PATH); if that is gone, the one in PATH; if there is none either, both sides are left between
+/// conflict markers. Idempotent.
+[[nodiscard]] Result<void> set_merge_driver(const std::string& directory, const std::string& program);
+
+/// What merges tickets in this clone.
+enum class MergeDriver : std::uint8_t {
+  kNone,  ///< git, line by line
+  kGone,  ///< a kesu that is no more where the driver names it
+  kSet,
+};
+MergeDriver merge_driver(const std::string& directory);
 
 /// Commits exactly `paths` (relative to `directory`) with `message`; other staged changes stay as they are.
 [[nodiscard]] Result<void> git_commit_paths(const std::string& directory, const std::vector<std::string>& paths,

@@ -18,6 +18,10 @@ namespace kesu {
 [[nodiscard]] Result<std::string> merge_tickets(std::string_view base, std::string_view ours, std::string_view theirs,
                                                 const std::string& file);
 
+/// `ours` and `theirs` as one text, the lines in which they differ between git's markers: what stands where a merge was
+/// refused. It always has markers, so it never reads as a ticket.
+std::string conflict_text(std::string_view ours, std::string_view theirs);
+
 /// The files of `store` that git left unmerged, mended: merged text written and staged. Returns their paths relative to
 /// the store. Files not below tickets/ are left alone and not counted. Failures as merge_tickets; kEnvironment when git
 /// cannot be run or this is no work tree.

@@ -1,4 +1,4 @@
-What is no growth of the common version is refused with its place, exit code 4; git then leaves a conflict. Needs no store.
+What is no growth of the common version is refused with its place, exit code 1: a conflict to git. Both sides stay, between markers. Needs no store.
 
   $ . "$TESTDIR/../../support/setup.sh"
   $ new_store
@@ -11,7 +11,7 @@ What is no growth of the common version is refused with its place, exit code 4; 
   $ cp base $f && KESU_RANDOM=other kesu -q note $id --text ours && cp $f ours
   KS-260311-7VMHXYX
   $ mkdir elsewhere && mv base ours theirs elsewhere && cd elsewhere
-  $ driver() { cp ours merged; kesu merge-driver base merged theirs tickets/x.yaml; code=$?; cmp -s ours merged && echo 'left as it was'; return $code; }
+  $ driver() { cp ours merged; kesu merge-driver base merged theirs tickets/x.yaml; code=$?; grep -s '^[<=>]\{7\}' merged; return $code; }
   $ driver
   $ sed -n '/^  - id: 2/,$p' merged
     - id: 2-7VMH
@@ -47,63 +47,81 @@ An earlier byte altered, on either side:
   $ cp o ours && sed 's/text: one/text: two/' t >theirs && driver
   kesu: tickets/x.yaml:27: event 2-7VMH was altered in theirs
     papers are added, never changed: restore the earlier lines, and correct by kesu amend or kesu retract
-  left as it was
-  [4]
+  <<<<<<< ours
+  =======
+  >>>>>>> theirs
+  [1]
   $ sed 's/text: one/text: two/' o >ours && cp t theirs && driver
   kesu: tickets/x.yaml:27: event 2-7VMH was altered in ours
     papers are added, never changed: restore the earlier lines, and correct by kesu amend or kesu retract
-  left as it was
-  [4]
+  <<<<<<< ours
+  =======
+  >>>>>>> theirs
+  [1]
   $ cp o ours && sed 's/^text: In the hall/text: In the ball/' t >theirs && driver
   kesu: tickets/x.yaml:7: the complaint was altered in theirs
     papers are added, never changed: restore the earlier lines, and correct by kesu amend or kesu retract
-  left as it was
-  [4]
+  <<<<<<< ours
+  =======
+  >>>>>>> theirs
+  [1]
 
 Written differently, with the same values:
 
   $ cp o ours && sed 's/text: one/text: "one"/' t >theirs && driver
   kesu: tickets/x.yaml:27: event 2-7VMH was re-formatted in theirs: the values are the same, the bytes are not
     restore the earlier lines as they were
-  left as it was
-  [4]
+  <<<<<<< ours
+  =======
+  >>>>>>> theirs
+  [1]
 
 An event removed:
 
   $ cp base theirs && sed -i '/^  - id: 2/,$d' theirs && driver
   kesu: tickets/x.yaml: event 2-7VMH was removed in theirs
     papers are added, never removed: restore it
-  left as it was
-  [4]
+  <<<<<<< ours
+  =======
+  >>>>>>> theirs
+  [1]
   $ sed '/^  - id: 2/,/^      *text: one/d' t >theirs && driver
   kesu: tickets/x.yaml: event 2-7VMH was removed in theirs
     papers are added, never removed: restore it
-  left as it was
-  [4]
+  <<<<<<< ours
+  =======
+  >>>>>>> theirs
+  [1]
 
 One id with two texts:
 
   $ id2=$(sed -n 's/^  - id: //p' o | tail -1) && id3=$(sed -n 's/^  - id: //p' t | tail -1) && sed "s/^  - id: $id3/  - id: $id2/" t >theirs && driver
   kesu: tickets/x.yaml:34: event 3-PY7A was altered in theirs
     papers are added, never changed: restore the earlier lines, and correct by kesu amend or kesu retract
-  left as it was
-  [4]
+  <<<<<<< ours
+  =======
+  >>>>>>> theirs
+  [1]
 
 An after without its event:
 
   $ sed 's/^    after: 2-.*/    after: 2-XXXX/' t >theirs && driver
   kesu: tickets/x.yaml: event 3-7VMH follows 2-XXXX, which is not here
     an event was removed, or a merge took only some of them
-  left as it was
-  [4]
+  <<<<<<< ours
+  =======
+  >>>>>>> theirs
+  [1]
 
 A tail cut off:
 
   $ head -c -5 t >theirs && driver
   kesu: tickets/x.yaml:34:13: the version of theirs cannot be merged: the last line has no newline: the file was cut off, or edited without one
     restore the end of the file from git or a backup, or add the newline if nothing is missing
-  left as it was
-  [4]
+  <<<<<<< ours
+  =======
+  >>>>>>> theirs
+  [1]
 
 Kinds of events it does not know are merged:
 

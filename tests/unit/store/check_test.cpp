@@ -127,7 +127,7 @@ TEST_CASE("a clone that would merge tickets without kesu is told") {
   sandbox.write("kesu.yaml", test::kConfig);
   const Store store = test::open_store(*disk, sandbox.path());
   CHECK(check_store(store, kNow).size() == 2);
-  REQUIRE(set_merge_driver(sandbox.path()));
+  REQUIRE(set_merge_driver(sandbox.path(), "/bin/sh"));
   sandbox.write(".gitattributes", "tickets/** text eol=lf merge=kesu\n");
   CHECK(check_store(store, kNow).empty());
 }

@@ -32,7 +32,7 @@ TEST_CASE("outside a work tree git answers nothing") {
   CHECK_FALSE(find_git(directory.path() + "/gone"));
   CHECK(git_commit(directory.path()).empty());
   CHECK(git_user_email(directory.path()).empty());
-  CHECK_FALSE(has_merge_driver(directory.path()));
+  CHECK(merge_driver(directory.path()) == MergeDriver::kNone);
 }
 
 TEST_CASE("a commit is named by its first digits, with a plus where something is not committed") {
@@ -50,16 +50,52 @@ TEST_CASE("a commit is named by its first digits, with a plus where something is
   CHECK(git_commit(sandbox.path() + "/store") == commit + "+");
 }
 
-TEST_CASE("the merge driver is set once, in this clone") {
+TEST_CASE("the merge driver is set once, in this clone, to a program by its path") {
   const test::GitSandbox sandbox;
-  CHECK_FALSE(has_merge_driver(sandbox.path()));
-  REQUIRE(set_merge_driver(sandbox.path()));
-  REQUIRE(set_merge_driver(sandbox.path()));
-  CHECK(has_merge_driver(sandbox.path()));
-  const std::string config = sandbox.read(".git/config");
-  CHECK(config.find("driver = kesu merge-driver %O %A %B %P") != std::string::npos);
-  CHECK(config.find("driver =") == config.rfind("driver ="));
+  CHECK(merge_driver(sandbox.path()) == MergeDriver::kNone);
+  for (const std::string name : {"kesu", "100% kesu's \"own\""}) {
+    CAPTURE(name);
+    const std::string program = sandbox.path() + "/" + name;
+    sandbox.write(name, "#!/bin/sh\necho \"$@\" >called\n");
+    std::filesystem::permissions(program, std::filesystem::perms::owner_all);
+    REQUIRE(set_merge_driver(sandbox.path(), program));
+    REQUIRE(set_merge_driver(sandbox.path(), program));
+    CHECK(merge_driver(sandbox.path()) == MergeDriver::kSet);
+    const std::string config = sandbox.read(".git/config");
+    CHECK(config.find("driver =") == config.rfind("driver ="));
+    REQUIRE(std::filesystem::remove(program));
+    CHECK(merge_driver(sandbox.path()) == MergeDriver::kGone);
+  }
+  REQUIRE(sandbox.git("config merge.kesu.driver 'kesu merge-driver %O %A %B %P'"));
+  CHECK(merge_driver(sandbox.path()) == MergeDriver::kSet);
   CHECK(git_user_email(sandbox.path()) == "clerk@example.org");
+}
+
+TEST_CASE("git runs the program that the driver names, and without one leaves both sides between markers") {
+  const test::GitSandbox sandbox;
+  const std::string program = sandbox.path() + "/it's 100% kesu";
+  sandbox.write(".gitattributes", "x merge=kesu\n");
+  sandbox.write("x", "base\n");
+  REQUIRE(sandbox.commit_all("base"));
+  REQUIRE(sandbox.git("checkout --quiet -b theirs"));
+  sandbox.write("x", "theirs\n");
+  REQUIRE(sandbox.commit_all("theirs"));
+  REQUIRE(sandbox.git("checkout --quiet main"));
+  sandbox.write("x", "ours\n");
+  REQUIRE(sandbox.commit_all("ours"));
+  REQUIRE(set_merge_driver(sandbox.path(), program));
+  SUBCASE("it merges") {
+    sandbox.write("it's 100% kesu", "#!/bin/sh\necho \"$1 $5\" >\"$3\"\n");
+    std::filesystem::permissions(program, std::filesystem::perms::owner_all);
+    CHECK(sandbox.git("merge --quiet theirs"));
+    CHECK(sandbox.read("x") == "merge-driver x\n");
+  }
+  SUBCASE("it could not") {
+    sandbox.write("it's 100% kesu", "#!/bin/sh\nexit 5\n");
+    std::filesystem::permissions(program, std::filesystem::perms::owner_all);
+    CHECK_FALSE(sandbox.git("merge --quiet theirs"));
+    CHECK(sandbox.read("x") == "<<<<<<< ours\nours\n=======\ntheirs\n>>>>>>> theirs\n");
+  }
 }
 
 TEST_CASE("a commit takes its own paths and leaves what else is staged") {

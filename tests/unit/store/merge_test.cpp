@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "kesu/yaml/reader.hpp"
+
 #include "store_fixture.hpp"
 
 namespace kesu {
@@ -147,6 +149,27 @@ TEST_CASE("a version that does not read is refused with its place") {
   CHECK(error.kind == ErrorKind::kInvalidData);
   CHECK(error.at.line > 1);
   CHECK(error.message.starts_with("the version of ours cannot be merged: "));
+}
+
+TEST_CASE("a refused merge leaves what differs between markers, whole lines of it") {
+  struct Row {
+    std::string_view ours;
+    std::string_view theirs;
+    std::string_view text;
+  };
+  const Row rows[] = {
+      {"a\nb\nc\n", "a\nB\nc\n", "a\n<<<<<<< ours\nb\n=======\nB\n>>>>>>> theirs\nc\n"},
+      {"a\n", "a\nb\n", "a\n<<<<<<< ours\n=======\nb\n>>>>>>> theirs\n"},
+      {"a\na\n", "a\n", "a\n<<<<<<< ours\na\n=======\n>>>>>>> theirs\n"},
+      {"a\n", "a\n", "a\n<<<<<<< ours\n=======\n>>>>>>> theirs\n"},
+      {"", "cut off", "<<<<<<< ours\n=======\ncut off\n>>>>>>> theirs\n"},
+      {"a\nab\n", "a\nac\n", "a\n<<<<<<< ours\nab\n=======\nac\n>>>>>>> theirs\n"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.ours);
+    CHECK(conflict_text(row.ours, row.theirs) == row.text);
+    CHECK_FALSE(read_yaml(conflict_text(row.ours, row.theirs), "x"));
+  }
 }
 
 }  // namespace kesu
