@@ -18,7 +18,11 @@ int run(Session& session) {
   auto now = session.now();
   if (!now) return session.report(now.error());
   int code = kExitDone;
-  if (auto rules = session.rules(); !rules) code = session.report(rules.error());
+  if (auto rules = session.rules(); !rules) {
+    code = session.report(rules.error());
+  } else if (!(*rules)->warnings.empty()) {
+    code = exit_code(ErrorKind::kNegative);  // they have been told
+  }
   const Problems findings = check_store(**store, *now);
   code = worse_exit_code(code, session.report(findings));
   if (code == kExitDone && session.options().verbose > 0) session.tell(tr("nothing found"));

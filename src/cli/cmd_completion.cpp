@@ -9,8 +9,10 @@
 #include "kesu/core/text.hpp"
 #include "kesu/core/vocabulary.hpp"
 #include "kesu/rules/classify.hpp"
+#include "kesu/rules/versions.hpp"
 
 #include "commands.hpp"
+#include "rule_source.hpp"
 #include "session.hpp"
 #include "usage.hpp"
 
@@ -78,6 +80,15 @@ void add_departments(Session& session, std::vector<std::string>& out) {
     out.push_back(department.id);
 }
 
+// What a rule set may be called besides a directory, which the shell itself offers.
+void add_versions(Session& session, std::vector<std::string>& out) {
+  const auto store = session.store();
+  if (!store) return;
+  const ShownDirectory rules = rule_places(**store, session.world()).rules;
+  for (const RulesRef& version : published_references(session.world().disk, rules))
+    out.push_back(version.name + "@" + std::to_string(version.version));
+}
+
 // What may follow `--option`.
 std::vector<std::string> values_of(Session& session, std::string_view verb, std::string_view option) {
   std::vector<std::string> out;
@@ -89,6 +100,8 @@ std::vector<std::string> values_of(Session& session, std::string_view verb, std:
   if (option == "--kind" && verb == "contact") add_words<ContactKind>(out);
   if (option == "--kind" && verb != "contact") add_words<Kind>(out);
   if (option == "--to" || option == "--owner" || option == "--as" || option == "--with") add_people(session, out);
+  if (option == "--by" && verb == "rules") add_people(session, out);
+  if (option == "--rules") add_versions(session, out);
   if (option == "--department" || option == "--dept") add_departments(session, out);
   if (option == "--lang") out = {"en", "zh_CN"};
   if (option == "--color") out = {"auto", "always", "never"};
@@ -150,7 +163,11 @@ int complete(Session& session, const std::vector<std::string>& words) {
     found = option_names(verb);
   } else if (found.empty()) {
     if (verb == "rules" && previous == "explain") verb = "explain";
-    found = arguments_of(session, has_verb ? verb : "help");
+    if (verb == "rules" && (previous == "show" || previous == "diff")) {
+      add_versions(session, found);
+    } else {
+      found = arguments_of(session, has_verb ? verb : "help");
+    }
   }
   for (const std::string& word : found) {
     if (word.rfind(current, 0) == 0) session.world().out << word << '\n';

@@ -37,13 +37,9 @@ RuleSource directory_source(Session& session, std::string directory) {
   return source;
 }
 
-/// A published version keeps the calendar files that it includes.
 RuleSource version_source(Session& session, const Store& store, const RulesRef& reference) {
   World& world = session.world();
-  const ShownDirectory in_force = rule_places(store, world).rules;
-  const std::string name = version_directory(reference);
-  const ShownDirectory rules{in_force.file(name), in_force.shown_file(name)};
-  return {disk_of(world), {rules, {rules.file(kCalendars), rules.shown_file(kCalendars)}, shipped_calendars(world)}};
+  return {disk_of(world), version_places(rule_places(store, world).rules, reference)};
 }
 
 Result<RuleSource> commit_source(Session& session, const Store& store, const std::string& revision) {

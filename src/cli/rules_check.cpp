@@ -108,7 +108,11 @@ int rules_check(Session& session, const RulesOptions& options) {
     return show_table(session, table_of({}), *format, problems);
   }
   const Date today = zone_of(session, *rules).date_of(*now);
-  const std::vector<Finding> findings = findings_of(*rules, {*now, today, reached_milestones()});
+  std::vector<Finding> findings = findings_of(*rules, {*now, today, reached_milestones()});
+  if (options.rules.empty()) {
+    for (Finding& finding : check_versions(*source->disk, source->places))
+      findings.push_back(std::move(finding));
+  }
   const std::string reference = to_string(rules->reference);
   if (*format == Format::kTable) {
     print_lines(session, findings);

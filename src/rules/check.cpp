@@ -3,6 +3,7 @@
 
 #include "kesu/core/text.hpp"
 #include "kesu/rules/plan.hpp"
+#include "kesu/rules/versions.hpp"
 
 #include "findings.hpp"
 
@@ -54,6 +55,24 @@ std::vector<Finding> check_rules(const RuleSet& rules, const CheckFacts& facts) 
   check_levels(rules, findings);
   check_deadlines(rules, facts, findings);
   check_routes(rules, facts, findings);
+  return findings.take();
+}
+
+std::vector<Finding> check_versions(Disk& disk, const RulePlaces& places) {
+  Findings findings;
+  for (const RulesRef& reference : published_references(disk, places.rules)) {
+    const RulePlaces version = version_places(places.rules, reference);
+    Problems problems;
+    const auto read = load_rules(disk, version, problems);
+    if (!read) {
+      const Error& first = problems.front();
+      findings.add("version-unreadable", first.at, first.message, first.hint);
+    } else if (!(read->reference == reference)) {
+      findings.add("version-altered", Place{version.rules.shown, 0, 0},
+                   say("a published version was altered: what lies here is {0}", to_string(read->reference)),
+                   tr("git log shows who did; a published version is never edited"));
+    }
+  }
   return findings.take();
 }
 

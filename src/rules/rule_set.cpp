@@ -8,6 +8,7 @@
 #include "kesu/core/digest.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/rules/plan.hpp"
+#include "kesu/rules/versions.hpp"
 
 #include "calendars.hpp"
 #include "categories.hpp"
@@ -100,6 +101,7 @@ class RuleSetLoader {
     for (const DirectoryEntry& entry : *entries) {
       if (entry.type == FileType::kDirectory) {
         if (entry.name == kPlaybooks) has_playbooks_ = true;
+        if (entry.name == kVersions) warn_of_doubles();
         const bool is_calendars = entry.name == kCalendars && places_.calendars.path == path_of(kCalendars);
         if (entry.name == kPlaybooks || entry.name == kVersions || is_calendars || entry.name.starts_with('.'))
           continue;
@@ -113,6 +115,19 @@ class RuleSetLoader {
       }
     }
     return true;
+  }
+
+  /// Two clones may publish the same number; the merge brings both directories together.
+  void warn_of_doubles() {
+    const std::vector<RulesRef> published = published_references(disk_, places_.rules);
+    for (std::size_t i = 1; i < published.size(); ++i) {
+      const RulesRef& before = published[i - 1];
+      const RulesRef& here = published[i];
+      if (before.name != here.name || before.version != here.version) continue;
+      warn(shown(version_directory(here)),
+           say("{0}@{1} is published twice, also as {2}", here.name, here.version, shown(version_directory(before))),
+           tr("keep the one that was approved, and publish the other under the next number"));
+    }
   }
 
   void warn(std::string file, std::string message, std::string hint) {

@@ -50,6 +50,12 @@ std::string version_directory(const RulesRef& reference) {
   return fmt::format("{}/{}@{}-{}", kVersions, reference.name, reference.version, reference.digest);
 }
 
+RulePlaces version_places(const ShownDirectory& rules, const RulesRef& reference) {
+  const std::string name = version_directory(reference);
+  const ShownDirectory directory{rules.file(name), rules.shown_file(name)};
+  return {directory, {directory.file("calendars"), directory.shown_file("calendars")}, {}};
+}
+
 std::vector<RulesRef> published_references(Disk& disk, const ShownDirectory& rules) {
   std::vector<RulesRef> references;
   const auto entries = disk.list(rules.file(kVersions));

@@ -76,8 +76,23 @@ Result<TicketId> StagingWriter::create(const Complaint& complaint, std::vector<E
   return id;
 }
 
+Result<void> StagingWriter::put_file(const std::string& path, std::string bytes, bool may_replace) {
+  auto before = store_.disk().read(store_.root() + '/' + path);
+  if (!before && before.error().kind != ErrorKind::kNotFound) return fail(std::move(before.error()));
+  if (before && *before == bytes) return {};
+  if (before && !may_replace) {
+    return fail(ErrorKind::kRefused, tr("this file exists already and is not replaced"),
+                {store_.shown_path(path), 0, 0});
+  }
+  FileChange change{path, std::nullopt, std::move(bytes)};
+  if (before) change.before = *std::move(before);
+  other_files_.insert_or_assign(path, std::move(change));
+  return {};
+}
+
 bool StagingWriter::has_changes() const {
-  return std::any_of(files_.begin(), files_.end(), [](const auto& entry) { return entry.second.changed; });
+  return !other_files_.empty() ||
+         std::any_of(files_.begin(), files_.end(), [](const auto& entry) { return entry.second.changed; });
 }
 
 std::vector<FileChange> StagingWriter::changes() const {
@@ -86,6 +101,8 @@ std::vector<FileChange> StagingWriter::changes() const {
     changes.push_back({Store::path_of(id), file.before, std::nullopt});
     if (file.changed) changes.back().after = file.current.bytes;
   }
+  for (const auto& [path, change] : other_files_)
+    changes.push_back(change);
   std::sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
   return changes;
 }

@@ -19,6 +19,7 @@ class StagingWriter final : public Writer {
   [[nodiscard]] Result<StoredTicket> load(const TicketId& id) override;
   [[nodiscard]] Result<std::vector<EventId>> append(const TicketId& id, std::vector<Event> events) override;
   [[nodiscard]] Result<TicketId> create(const Complaint& complaint, std::vector<Event> events, Date opened) override;
+  [[nodiscard]] Result<void> put_file(const std::string& path, std::string bytes, bool may_replace) override;
 
   [[nodiscard]] bool has_changes() const;
   [[nodiscard]] const std::vector<TicketId>& created() const { return created_; }
@@ -37,6 +38,7 @@ class StagingWriter final : public Writer {
   const Store& store_;
   const Random& random_;
   std::map<TicketId, File> files_;
+  std::map<std::string, FileChange> other_files_;  // by path
   std::vector<TicketId> created_;
 };
 

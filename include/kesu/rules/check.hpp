@@ -38,4 +38,8 @@ struct CheckFacts {
 /// - routing: `route-unmanned` (its person has left, or nobody has its role today).
 std::vector<Finding> check_rules(const RuleSet& rules, const CheckFacts& facts);
 
+/// What is wrong with the published versions at `places`: `version-altered` (a file is not what its directory's digest
+/// says) and `version-unreadable`. Reads them all.
+std::vector<Finding> check_versions(Disk& disk, const RulePlaces& places);
+
 }  // namespace kesu

@@ -28,8 +28,8 @@ struct Difference {
 /// "added", "removed", "changed", "moved".
 std::string_view to_string(Difference::Kind kind);
 
-/// All differences, by file, then in the order of the new one. Lists of words are compared as sets, lists of anything else
-/// entry by entry.
+/// All differences, by file, then in the order of the new one. Lists of words are compared as sets, lists of anything
+/// else entry by entry.
 std::vector<Difference> differences(const RuleSet& before, const RuleSet& after);
 
 }  // namespace kesu

@@ -30,10 +30,10 @@ struct Replayed {
   std::string because;     ///< the rules that gave the severity and the priority: "content/water +40, override/safety"
 };
 
-/// Replays `ticket`. Its first paper gets the terms of these rules, each classification that no person made is made anew
-/// with the facts of its day and gets theirs too, and all verdicts are computed anew on their calendars. A ticket that
-/// nobody has classified yet is decided too; its clocks stay those from before classification. What an import said of
-/// category and priority is no person's decision. nullopt if the papers do not fold.
+/// Replays `ticket`. Its first paper gets the terms of these rules, each classification that no person made is made
+/// anew with the facts of its day and gets theirs too, and all verdicts are computed anew on their calendars. A ticket
+/// that nobody has classified yet is decided too; its clocks stay those from before classification. What an import said
+/// of category and priority is no person's decision. nullopt if the papers do not fold.
 std::optional<Replayed> replay(const Ticket& ticket, const State& state, const RuleSet& rules,
                                const ReplayFacts& facts);
 

@@ -17,6 +17,10 @@ namespace kesu {
 /// "versions/shop@4-7c1e09ab41d25f0693b8a6d1e2c4907f", relative to the rules directory.
 std::string version_directory(const RulesRef& reference);
 
+/// Where a published version of the rules at `rules` lies. It keeps the calendar files that it includes, and has no
+/// others.
+RulePlaces version_places(const ShownDirectory& rules, const RulesRef& reference);
+
 struct PublishedVersion {
   RulesRef reference;        ///< as its directory is named
   std::optional<Plan> plan;  ///< nullopt if its plan.yaml cannot be read

@@ -110,6 +110,9 @@ class Writer {
   /// Makes a ticket from a complaint and its first events (the first must be `open`); ID from `opened` (the open
   /// event's `at` in the store's zone). Never replaces a file.
   [[nodiscard]] virtual Result<TicketId> create(const Complaint& complaint, std::vector<Event> events, Date opened) = 0;
+  /// Puts a file of the store that is no case file: calendars/cn-2026.yaml. `path` is relative to the store. Failure
+  /// kRefused if it is there with other bytes and is not to be replaced; with these bytes nothing is done.
+  [[nodiscard]] virtual Result<void> put_file(const std::string& path, std::string bytes, bool may_replace) = 0;
 };
 
 }  // namespace kesu
