@@ -92,7 +92,7 @@ Sections plan_sections(const RuleSet& rules) {
   files.table.title = tr("Files");
   files.table.columns = {{"file", tr("file"), Align::kLeft, false, false},
                          {"bytes", tr("bytes"), Align::kRight, false, false}};
-  auto sorted = rules.files;
+  auto sorted = *rules.files;
   std::sort(sorted.begin(), sorted.end());
   for (const auto& [name, bytes] : sorted)
     files.table.rows.push_back({text(name), Cell{static_cast<std::int64_t>(bytes.size()), "", Emphasis::kNone}});
@@ -123,11 +123,11 @@ int rules_show(Session& session, const RulesOptions& options) {
   const auto rules = source->load(problems);
   if (!rules) return session.report(problems);
   if (options.file.empty()) return session.print(plan_sections(*rules), *format);
-  const auto file = std::find_if(rules->files.begin(), rules->files.end(),
+  const auto file = std::find_if(rules->files->begin(), rules->files->end(),
                                  [&](const auto& one) { return one.first == options.file; });
-  if (file == rules->files.end()) {
+  if (file == rules->files->end()) {
     std::vector<std::string_view> names;
-    for (const auto& one : rules->files)
+    for (const auto& one : *rules->files)
       names.push_back(one.first);
     return session.report(Error{
         ErrorKind::kNotFound, say("these rules have no file '{0}'", options.file), {}, suggest(options.file, names)});

@@ -16,8 +16,6 @@ constexpr std::string_view kPlan = "plan.yaml";
 constexpr const char* kTests = "tests.yaml";
 constexpr const char* kRules = "rules/";
 
-using Files = std::vector<std::pair<std::string, std::string>>;
-
 /// The last published version of that name, or nullptr.
 const RulesRef* latest(const std::vector<RulesRef>& published, const std::string& name) {
   const RulesRef* last = nullptr;
@@ -49,7 +47,7 @@ Result<int> number_for(const RuleSet& rules, const std::vector<RulesRef>& publis
 std::string changed_files(Disk& disk, const RulePlaces& places, const RuleSet& rules, const RulesRef* last) {
   if (last == nullptr) return tr("first published version");
   std::string names;
-  for (const auto& [name, bytes] : rules.files) {
+  for (const auto& [name, bytes] : *rules.files) {
     if (name == kPlan) continue;
     const auto before = disk.read(places.rules.file(version_directory(*last) + "/" + name));
     if (!before || *before != bytes) names += (names.empty() ? "" : tr(", ")) + name;
@@ -102,7 +100,7 @@ Result<Published> publish_rules(Writer& writer, const Office& office, const Rule
                             : request.change;
 
   const RulesRef reference{rules->plan->name, *number, rules->reference.digest};
-  Files files = rules->files;
+  RuleFiles files = *rules->files;
   const auto plan = std::find_if(files.begin(), files.end(), [](const auto& file) { return file.first == kPlan; });
   auto text = published_plan(plan->second, places.rules.shown_file(kPlan), *publication, reference.digest);
   if (!text) return fail(std::move(text.error()));

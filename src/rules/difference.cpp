@@ -167,8 +167,8 @@ Node document_of(const std::string& bytes, const std::string& name) {
 
 const std::string* bytes_of(const RuleSet& rules, const std::string& name) {
   const auto found =
-      std::find_if(rules.files.begin(), rules.files.end(), [&](const auto& file) { return file.first == name; });
-  return found == rules.files.end() ? nullptr : &found->second;
+      std::find_if(rules.files->begin(), rules.files->end(), [&](const auto& file) { return file.first == name; });
+  return found == rules.files->end() ? nullptr : &found->second;
 }
 
 }  // namespace
@@ -181,7 +181,7 @@ std::string_view to_string(Difference::Kind kind) {
 std::vector<Difference> differences(const RuleSet& before, const RuleSet& after) {
   std::set<std::string> names;
   for (const RuleSet* rules : {&before, &after}) {
-    for (const auto& file : rules->files)
+    for (const auto& file : *rules->files)
       names.insert(file.first);
   }
   std::vector<Difference> all;

@@ -31,8 +31,6 @@ bool looks_like_rules(std::string_view name) {
   return name.ends_with(".yaml") || name.ends_with(".yml") || name.ends_with(".json");
 }
 
-using NamedBytes = std::vector<std::pair<std::string, std::string>>;
-
 /// What the rules' digest is over: plan, people and calendars change without changing what the rules decide.
 bool is_decisive(std::string_view name) {
   return name != "plan.yaml" && name != "people.yaml" && name != "calendars.yaml" &&
@@ -153,7 +151,7 @@ class RuleSetLoader {
       problems_.push_back(std::move(file.error()));
       return std::nullopt;
     }
-    if (name != "calendars.yaml") set_.files.emplace_back(std::string(name), file->bytes);
+    if (name != "calendars.yaml") files_.emplace_back(std::string(name), std::move(file->bytes));
     return *std::move(file);
   }
 
@@ -187,7 +185,7 @@ class RuleSetLoader {
     set_.calendar_places = std::move(loaded.places);
     calendar_names_ = std::move(loaded.names);
     for (auto& one : loaded.files)
-      set_.files.push_back(std::move(one));
+      files_.push_back(std::move(one));
   }
 
   void load_priority() {
@@ -269,12 +267,13 @@ class RuleSetLoader {
   void fingerprint() {
     if (is_present("procedure.yaml")) add_unread("procedure.yaml");
     if (has_playbooks_) add_playbooks(std::string(kPlaybooks));
-    NamedBytes decisive;
-    NamedBytes people;
-    for (const auto& file : set_.files) {
+    RuleFiles decisive;
+    RuleFiles people;
+    for (const auto& file : files_) {
       if (file.first == "people.yaml") people.push_back(file);
       if (is_decisive(file.first)) decisive.push_back(file);
     }
+    set_.files = std::make_shared<const RuleFiles>(std::move(files_));
     set_.people_digest = digest_files(people);
     set_.reference = {set_.plan->name, set_.plan->version, digest_files(decisive)};
     const std::optional<Approval>& approved = set_.plan->approved;
@@ -289,7 +288,7 @@ class RuleSetLoader {
   void add_unread(const std::string& name) {
     auto bytes = disk_.read(path_of(name));
     if (bytes) {
-      set_.files.emplace_back(name, *std::move(bytes));
+      files_.emplace_back(name, *std::move(bytes));
     } else {
       report(bytes.error(), name);
     }
@@ -315,6 +314,7 @@ class RuleSetLoader {
   std::vector<std::string> present_;
   bool has_playbooks_ = false;
   std::vector<std::string> calendar_names_;
+  RuleFiles files_;
 };
 
 }  // namespace

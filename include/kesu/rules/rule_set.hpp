@@ -26,6 +26,10 @@ struct PriorityRules;  // priority.hpp
 struct DeadlineRules;  // deadlines.hpp
 struct RoutingRules;   // routing.hpp
 
+/// Files as they were read: path relative to the rules directory, bytes. Those that calendars include are named
+/// "calendars/cn-2026.yaml" wherever they lie.
+using RuleFiles = std::vector<std::pair<std::string, std::string>>;
+
 /// A whole rule set. Cheap to copy: parts are shared and never change.
 struct RuleSet {
   std::shared_ptr<const Plan> plan;
@@ -36,10 +40,8 @@ struct RuleSet {
   std::shared_ptr<const People> people;
   std::shared_ptr<const std::map<std::string, Calendar, std::less<>>> calendars;
   std::map<std::string, Place, std::less<>> calendar_places;  ///< where calendars.yaml declares each
-  /// The files it was made of, as read: path relative to the rules directory, bytes. Files that calendars include are
-  /// named "calendars/cn-2026.yaml" wherever they lie.
-  std::vector<std::pair<std::string, std::string>> files;
-  RulesRef reference;  ///< name, version, digest of what is on disk now
+  std::shared_ptr<const RuleFiles> files;                     ///< what it was made of, as read
+  RulesRef reference;                                         ///< name, version, digest of what is on disk now
   std::string people_digest;
   std::string calendars_digest;
   Problems
