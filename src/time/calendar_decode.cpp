@@ -124,6 +124,7 @@ class CalendarDecoder {
   void read_holidays(const Node& node, const DecodeContext& context);
   void read_annual_holidays(const Node& node, const DecodeContext& context);
   void read_extra_workdays(const Node& node, const DecodeContext& context);
+  const Node* named_hours(Date date, const Node& node, const DecodeContext& context);
   void add_extra_workday(Date date, const Node* hours, const Statement& statement);
   std::map<Date, std::vector<DayHours>> read_dated_hours(const Node* node, const DecodeContext& context,
                                                          std::string_view what, bool may_borrow);
@@ -211,7 +212,7 @@ void CalendarDecoder::read_holidays(const Node& node, const DecodeContext& conte
     if (entry.value.is_mapping()) {
       MappingReader reader(entry.value, context, say("holiday {0}", entry.key));
       holiday.name = reader.string("name").value_or("");
-      holiday.statutory = reader.boolean("statutory").value_or(true);
+      holiday.statutory = reader.boolean("statutory");
       reader.finish();
     } else {
       holiday.name = decode_string(entry.value, context, say("holiday {0}", entry.key)).value_or("");
@@ -222,25 +223,25 @@ void CalendarDecoder::read_holidays(const Node& node, const DecodeContext& conte
 
 /// A list of "MM-DD", or a mapping of them to names.
 void CalendarDecoder::read_annual_holidays(const Node& node, const DecodeContext& context) {
-  const auto add = [&](std::string_view text, Mark mark) {
+  const auto add = [&](std::string_view text, Mark mark, std::string name) {
     if (const auto day = parse_month_day(text)) {
-      spec_.annual_holidays.insert(*day);
+      spec_.annual_holidays.insert_or_assign(*day, std::move(name));
     } else {
       context.report(mark, say("annual_holidays: '{0}' is not a day of the year", text), tr("write \"12-25\""));
     }
   };
   if (node.is_mapping()) {
     for (const Node::Entry& entry : node.entries) {
-      add(entry.key, entry.key_mark);
-      decode_string(entry.value, context, entry.key);
+      add(entry.key, entry.key_mark, decode_string(entry.value, context, entry.key).value_or(""));
     }
   } else if (const auto texts = decode_strings(node, context, "annual_holidays")) {
     for (std::size_t i = 0; i < texts->size(); ++i)
-      add((*texts)[i], node.items[i].mark);
+      add((*texts)[i], node.items[i].mark, "");
   }
 }
 
-/// A mapping of dates to hours or to the weekday whose hours they borrow, or a list of dates that borrow Monday's.
+/// A mapping of dates to hours, to the weekday whose hours they borrow, or to either with a name, or a list of dates
+/// that borrow Monday's.
 void CalendarDecoder::read_extra_workdays(const Node& node, const DecodeContext& context) {
   if (node.is_sequence()) {
     for (const Node& item : node.items) {
@@ -259,8 +260,27 @@ void CalendarDecoder::read_extra_workdays(const Node& node, const DecodeContext&
   }
 }
 
+/// {hours: [[…]], name: …} or {like: mon, name: …}; nullptr after a report.
+const Node* CalendarDecoder::named_hours(Date date, const Node& node, const DecodeContext& context) {
+  MappingReader reader(node, context, say("make-up day {0}", to_string(date)));
+  if (const auto name = reader.string("name")) spec_.made_up_for.insert_or_assign(date, *name);
+  const Node* hours = reader.optional("hours");
+  const Node* like = reader.optional("like");
+  reader.finish();
+  if ((hours == nullptr) == (like == nullptr)) {
+    context.report(node.mark, say("make-up day {0} must have either 'hours' or 'like'", to_string(date)),
+                   tr("write {like: mon, name: …} for Monday's hours"));
+    return nullptr;
+  }
+  return hours != nullptr ? hours : like;
+}
+
 void CalendarDecoder::add_extra_workday(Date date, const Node* hours, const Statement& statement) {
   extra_stated_.insert_or_assign(date, statement);
+  if (hours != nullptr && hours->is_mapping()) {
+    hours = named_hours(date, *hours, *statement.context);
+    if (hours == nullptr) return;
+  }
   std::optional<std::vector<DayHours>> read;
   if (hours == nullptr) {
     read = borrow(kMonday, statement);

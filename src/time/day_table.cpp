@@ -67,7 +67,7 @@ std::size_t annual_index(std::chrono::month month, std::chrono::day day) {
 }  // namespace
 
 DayTable::DayTable(const CalendarSpec& spec) {
-  for (const std::chrono::month_day& day : spec.annual_holidays) {
+  for (const auto& [day, name] : spec.annual_holidays) {
     if (!day.ok()) continue;
     annual_[annual_index(day.month(), day.day())] = true;
     has_annual_ = true;

@@ -7,7 +7,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,7 +31,9 @@ struct DayHours {
 
 struct Holiday {
   std::string name;
-  bool statutory = true;  ///< false: an ordinary day off by adjustment
+  std::optional<bool> statutory;  ///< false: a day off by adjustment only; absent: its file does not tell them apart
+
+  bool operator==(const Holiday&) const = default;
 };
 
 /// A calendar as its file states it. Intervals may be unordered or overlap.
@@ -41,19 +42,21 @@ struct CalendarSpec {
   std::string zone;                           ///< IANA name
   std::array<std::vector<DayHours>, 7> week;  ///< Monday first
   std::map<Date, Holiday> holidays;
-  std::set<std::chrono::month_day> annual_holidays;
-  std::map<Date, std::vector<DayHours>> extra_workdays;  ///< make-up days with their hours
-  std::map<Date, std::vector<DayHours>> overrides;       ///< replace whatever the date would be; empty list: closed
-  std::map<Date, std::vector<DayHours>> breaks;          ///< subtracted from whatever is open then
-  std::optional<std::pair<Date, Date>> covers;           ///< first and last date the facts are known for
-  std::string digest;  ///< of its text, 32 hex digits; empty for calendars made in tests
+  std::map<std::chrono::month_day, std::string> annual_holidays;  ///< with their names, which may be empty
+  std::map<Date, std::vector<DayHours>> extra_workdays;           ///< make-up days with their hours
+  std::map<Date, std::string> made_up_for;                        ///< what these make up for, where that is said
+  std::map<Date, std::vector<DayHours>> overrides;  ///< replace whatever the date would be; empty list: closed
+  std::map<Date, std::vector<DayHours>> breaks;     ///< subtracted from whatever is open then
+  std::optional<std::pair<Date, Date>> covers;      ///< first and last date the facts are known for
+  std::string digest;                               ///< of its text, 32 hex digits; empty for calendars made in tests
 };
 
 /// Reads one calendar mapping with the keys `tz week holidays annual_holidays extra_workdays overrides breaks covers
 /// notes`; `include` is resolved by the caller, who passes the included mappings (each with holidays, annual_holidays,
 /// extra_workdays, covers, notes) in `included`. The calendar's own word about a date replaces an included one;
 /// coverage is its own, else the latest run without a gap of the included ones. A make-up day may borrow a weekday's
-/// hours: `"2026-02-14": mon`; a mere list of make-up days borrows Monday's. Reported, and nothing returned: unknown
+/// hours: `"2026-02-14": mon`, or `{like: mon, name: …}` to say what it makes up for; a mere list of make-up days
+/// borrows Monday's. Reported, and nothing returned: unknown
 /// zone, a date both holiday and make-up day (unless an override settles it), hours that are no hours, borrowing from a
 /// day without hours, a calendar with no open time at all.
 std::optional<CalendarSpec> decode_calendar(const Node& node, std::string name, std::span<const Node* const> included,
@@ -124,6 +127,8 @@ class Calendar {
 
   /// True if `date` lies outside the declared coverage.
   [[nodiscard]] bool beyond_coverage(Date date) const;
+  /// True if any date of [from, to), or of [to, from), does. Until 24:00 nothing is needed of the day that begins then.
+  [[nodiscard]] bool beyond_coverage(Instant from, Instant to) const;
 
  private:
   struct Data;

@@ -18,8 +18,13 @@ week:
 holidays:
   "2026-01-01": 元旦
   "2026-01-02": {name: 元旦, statutory: false}
+  "2026-01-05": {name: 元旦, statutory: true}
 annual_holidays: ["12-25", "02-29"]
-extra_workdays: {"2026-01-04": mon, "2026-01-10": [["10:00", "11:00"]]}
+extra_workdays:
+  "2026-01-04": mon
+  "2026-01-10": [["10:00", "11:00"]]
+  "2026-01-11": {like: mon, name: 元旦}
+  "2026-01-18": {hours: [["10:00", "11:00"]]}
 overrides: {"2026-03-02": [], "2026-03-09": sun}
 breaks: {"2026-03-16": [["10:00", "10:15"]]}
 covers: ["2026-01-01", "2026-12-31"]
@@ -34,11 +39,15 @@ x-colour: blue)");
   CHECK(spec.week[1].empty());
   CHECK(spec.week[6] == std::vector<DayHours>{{79200, 21600}, {0, 86400}});
   CHECK(spec.holidays.at(date("2026-01-01")).name == "元旦");
-  CHECK(spec.holidays.at(date("2026-01-01")).statutory);
-  CHECK_FALSE(spec.holidays.at(date("2026-01-02")).statutory);
+  CHECK_FALSE(spec.holidays.at(date("2026-01-01")).statutory.has_value());
+  CHECK(spec.holidays.at(date("2026-01-02")).statutory == false);
+  CHECK(spec.holidays.at(date("2026-01-05")).statutory == true);
   CHECK(spec.annual_holidays.size() == 2);
   CHECK(spec.extra_workdays.at(date("2026-01-04")) == spec.week[0]);
   CHECK(spec.extra_workdays.at(date("2026-01-10")) == std::vector<DayHours>{{36000, 39600}});
+  CHECK(spec.extra_workdays.at(date("2026-01-11")) == spec.week[0]);
+  CHECK(spec.extra_workdays.at(date("2026-01-18")) == spec.extra_workdays.at(date("2026-01-10")));
+  CHECK(spec.made_up_for == std::map<Date, std::string>{{date("2026-01-11"), "元旦"}});
   CHECK(spec.overrides.at(date("2026-03-02")).empty());
   CHECK(spec.overrides.at(date("2026-03-09")) == spec.week[6]);
   CHECK(spec.breaks.at(date("2026-03-16")) == std::vector<DayHours>{{36000, 36900}});
@@ -79,6 +88,13 @@ TEST_CASE("what is wrong in a calendar is reported where it stands") {
       {kWeek + "extra_workdays: {\"2026-02-14\": tue}",
        "3:32 the hours of tue cannot be borrowed: it has none (state this day's hours in calendar office)"},
       {kWeek + "extra_workdays: {\"2026-02-14\": []}", "3:32 make-up day 2026-02-14 has no hours"},
+      {kWeek + "extra_workdays: {\"2026-02-14\": {name: x}}",
+       "3:32 make-up day 2026-02-14 must have either 'hours' or 'like' (write {like: mon, name: …} for Monday's "
+       "hours)"},
+      {kWeek + "extra_workdays: {\"2026-02-14\": {like: mon, hours: [[\"10:00\", \"11:00\"]]}}",
+       "3:32 make-up day 2026-02-14 must have either 'hours' or 'like' (write {like: mon, name: …} for Monday's "
+       "hours)"},
+      {kWeek + "extra_workdays: {\"2026-02-14\": {like: mun}}", "3:39 'mun' is not a weekday (did you mean 'mon'?)"},
       {kWeek + "holidays: [\"2026-02-14\"]\nextra_workdays: {\"2026-02-14\": mon}",
        "4:18 2026-02-14 is both a holiday and a make-up day in calendar office (say which in overrides, "
        "\"2026-02-14\": [] for closed)"},

@@ -50,15 +50,19 @@ include: [cn])",
 TEST_CASE("the calendars that come along read without a problem and cover their years") {
   REQUIRE(shipped().contains("cn-2026"));
   CHECK(china().covers == std::pair{date("2023-01-01"), date("2026-12-31")});
-  for (const auto& [day, holiday] : china().holidays)
+  for (const auto& [day, holiday] : china().holidays) {
     CHECK_FALSE(holiday.name.empty());
+    CHECK(holiday.statutory.has_value());
+  }
+  for (const auto& [day, hours] : china().extra_workdays)
+    CHECK_FALSE(china().made_up_for.at(day).empty());
 }
 
 TEST_CASE("China's festivals are told from the days off around them") {
   const auto statutory = [](int year) {
     std::string days;
     for (const auto& [day, holiday] : china().holidays) {
-      if (static_cast<int>(day.year()) == year && holiday.statutory) days += to_string(day).substr(5) + " ";
+      if (static_cast<int>(day.year()) == year && holiday.statutory == true) days += to_string(day).substr(5) + " ";
     }
     return days;
   };

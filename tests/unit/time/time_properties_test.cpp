@@ -76,7 +76,7 @@ CalendarSpec draw_calendar(Draw& draw, const Season& season) {
     const Date day{first + days{i}};
     const auto hours = draw_hours(draw);
     if (draw.one_in(8)) spec.holidays.emplace(day, Holiday{});
-    if (draw.one_in(40)) spec.annual_holidays.insert(day.month() / day.day());
+    if (draw.one_in(40)) spec.annual_holidays.emplace(day.month() / day.day(), "");
     if (draw.one_in(10)) spec.extra_workdays.emplace(day, hours);
     if (draw.one_in(10)) spec.overrides.emplace(day, hours);
     if (draw.one_in(8)) spec.breaks.emplace(day, hours);
