@@ -107,4 +107,9 @@ bool Calendar::beyond_coverage(Date date) const {
   return covers && (date < covers->first || date > covers->second);
 }
 
+bool Calendar::beyond_coverage(Instant from, Instant to) const {
+  if (to < from) std::swap(from, to);
+  return beyond_coverage(zone().date_of(from)) || beyond_coverage(zone().date_of(std::max(from, to - Seconds{1})));
+}
+
 }  // namespace kesu

@@ -5,36 +5,33 @@
 
 #include "kesu/core/text.hpp"
 
+#include "reckoning.hpp"
+
 namespace kesu {
 namespace {
 
 using std::chrono::days;
-using Day = std::chrono::local_days;
+using Day = Reckoning::Day;
 
 constexpr Day kLastDay{std::chrono::year{9999} / 12 / 31};
 constexpr Instant kEndOfTime = std::chrono::sys_days{std::chrono::year{10000} / 1 / 1};
 
-/// One computation: the terms, and what they are read against.
-struct Reckoning {
-  const ClockTerms& terms;
-  const Calendar* calendar;   ///< null if the terms name none
-  const Zone& zone;           ///< the calendar's, if there is one
-  std::vector<Pause> pauses;  ///< normalised
-
-  [[nodiscard]] Instant closing_of(Day day) const;
-  [[nodiscard]] const Pause* pause_at_closing(Day day) const;
-  [[nodiscard]] Day start_day(Instant start) const;
-  [[nodiscard]] Result<Instant> counted_start(Instant start) const;
-  [[nodiscard]] Instant after_elapsed(Instant start) const;
-  [[nodiscard]] Result<Day> next_day(Day day, bool only_workdays) const;
-  [[nodiscard]] Result<Instant> after_days(Instant start) const;
-  [[nodiscard]] Result<Instant> rolled(Instant due) const;
-  [[nodiscard]] bool beyond_coverage(Instant start, Instant due) const;
-};
-
 Error beyond_time(const ClockTerms& terms) {
   return {ErrorKind::kInvalidData, say("clock {0} would be due after the year 9999", terms.name)};
 }
+
+bool needs_calendar(const ClockTerms& terms) {
+  return terms.limit->unit == Limit::Unit::kOpenTime || terms.limit->unit == Limit::Unit::kWorkdays ||
+         terms.start != StartRule::kAsIs || terms.late != LateRule::kAsIs || terms.roll != RollRule::kNone;
+}
+
+bool is_beyond_coverage(const ClockTerms& terms, const Calendar* calendar, Instant start, Instant due) {
+  const bool used =
+      terms.limit->unit != Limit::Unit::kElapsed || terms.start != StartRule::kAsIs || terms.late != LateRule::kAsIs;
+  return calendar != nullptr && used && calendar->beyond_coverage(start, due);
+}
+
+}  // namespace
 
 /// The end of the day's last interval; 24:00 where it has none. A shift of the day before that outlasts it keeps the
 /// house open, so the day is not over before it: a longer limit is never due earlier.
@@ -47,8 +44,6 @@ Instant Reckoning::closing_of(Day day) const {
   return zone.day_start(Date{day + days{1}});
 }
 
-/// Paused at a closing means in the moment before it: a wait that begins with the closing took nothing from the day,
-/// one that ends with it left nothing.
 const Pause* Reckoning::pause_at_closing(Day day) const {
   if (pauses.empty()) return nullptr;
   const Instant closing = closing_of(day);
@@ -59,7 +54,7 @@ const Pause* Reckoning::pause_at_closing(Day day) const {
 
 /// The day that is not counted. Working days: until an overnight shift is over it is still the day the shift opened,
 /// unless the new day's hours have begun. Calendar days go by the date.
-Day Reckoning::start_day(Instant start) const {
+Day Reckoning::start_day() const {
   const Day day{zone.date_of(start)};
   if (terms.limit->unit != Limit::Unit::kWorkdays) return day;
   const auto closing = calendar->last_close(Date{day - days{1}});
@@ -69,16 +64,16 @@ Day Reckoning::start_day(Instant start) const {
 }
 
 /// The start, or the same clock time on the next working day if it fell on a closed day and the terms say so.
-Result<Instant> Reckoning::counted_start(Instant start) const {
-  if (terms.start != StartRule::kNextWorkday || calendar->is_open(start)) return start;
-  const Day day{zone.date_of(start)};
+Result<Instant> Reckoning::counted_start(Instant at) const {
+  if (terms.start != StartRule::kNextWorkday || calendar->is_open(at)) return at;
+  const Day day{zone.date_of(at)};
   const auto workday = calendar->workday_from(Date{day});
   if (!workday) return fail(workday.error());
-  if (Day{*workday} == day) return start;
-  return zone.to_instant(zone.to_local(start) + (Day{*workday} - day));
+  if (Day{*workday} == day) return at;
+  return zone.to_instant(zone.to_local(at) + (Day{*workday} - day));
 }
 
-Instant Reckoning::after_elapsed(Instant start) const {
+Instant Reckoning::after_elapsed() const {
   Instant due = start + terms.limit->length;
   for (const Pause& pause : pauses) {
     if (pause.from >= due) break;
@@ -105,9 +100,10 @@ Result<Day> Reckoning::next_day(Day day, bool only_workdays) const {
   }
 }
 
-Result<Instant> Reckoning::after_days(Instant start) const {
-  const Day first = start_day(start);
-  Day day = first;
+Result<Reckoning::Days> Reckoning::count_days() const {
+  const Day first = start_day();
+  Days days_of{first, first, first};
+  Day& day = days_of.counted;
   if (days{terms.limit->days} > kLastDay - first) return fail(beyond_time(terms));
   if (terms.limit->unit == Limit::Unit::kDays && pauses.empty()) {
     day += days{terms.limit->days};
@@ -118,15 +114,22 @@ Result<Instant> Reckoning::after_days(Instant start) const {
       day = *next;
     }
   }
+  days_of.last = day;
   const bool rolls = terms.roll == RollRule::kNextWorkday;
   if (rolls && (!calendar->is_workday(Date{day}) || pause_at_closing(day) != nullptr)) {
     const auto next = next_day(day, true);
     if (!next) return fail(next.error());
-    day = *next;
+    days_of.last = *next;
   }
-  if (terms.due == DuePoint::kEndOfDay) return closing_of(day);
+  return days_of;
+}
 
-  Instant due = zone.to_instant(zone.to_local(start) + (day - first));
+Result<Instant> Reckoning::after_days() const {
+  const auto counted = count_days();
+  if (!counted) return fail(counted.error());
+  if (terms.due == DuePoint::kEndOfDay) return closing_of(counted->last);
+
+  Instant due = zone.to_instant(zone.to_local(start) + (counted->last - counted->first));
   for (const Pause& pause : pauses) {
     // The day counts, since the wait is over before its closing; but nothing falls due while it lasts.
     if (pause.from < due && due < pause.to) due = pause.to;
@@ -147,20 +150,49 @@ Result<Instant> Reckoning::rolled(Instant due) const {
   return calendar->next_open(due);
 }
 
-bool Reckoning::beyond_coverage(Instant start, Instant due) const {
-  const bool used =
-      terms.limit->unit != Limit::Unit::kElapsed || terms.start != StartRule::kAsIs || terms.late != LateRule::kAsIs;
-  if (calendar == nullptr || !used) return false;
-  // Due at 24:00 needs nothing of the day that begins then.
-  return calendar->beyond_coverage(zone.date_of(start)) || calendar->beyond_coverage(zone.date_of(due - Seconds{1}));
+Result<Reckoning> Reckoning::make(const ClockTerms& terms, Instant start, std::span<const Pause> pauses,
+                                  const CalendarLookup& calendars, const Zone& zone) {
+  const Calendar* calendar = terms.calendar.empty() || !calendars ? nullptr : calendars(terms.calendar);
+  if (calendar == nullptr && !terms.calendar.empty()) {
+    return fail(ErrorKind::kInvalidData,
+                say("clock {0} runs on calendar '{1}', which is not there", terms.name, terms.calendar));
+  }
+  if (calendar == nullptr && needs_calendar(terms)) {
+    return fail(ErrorKind::kInvalidData, say("clock {0} needs a calendar", terms.name));
+  }
+  Reckoning reckoning{terms, calendar, calendar != nullptr ? calendar->zone() : zone, start, {}};
+  const auto counted = reckoning.counted_start(start);
+  if (!counted) return fail(counted.error());
+  reckoning.start = *counted;
+  if (!pauses.empty()) reckoning.pauses = normalise({pauses.begin(), pauses.end()}, *counted);
+  for (Pause& pause : reckoning.pauses)
+    pause.to = std::min(pause.to, kEndOfTime);
+  return reckoning;
 }
 
-bool needs_calendar(const ClockTerms& terms) {
-  return terms.limit->unit == Limit::Unit::kOpenTime || terms.limit->unit == Limit::Unit::kWorkdays ||
-         terms.start != StartRule::kAsIs || terms.late != LateRule::kAsIs || terms.roll != RollRule::kNone;
+Result<Instant> Reckoning::due() const {
+  const auto end = used_up();
+  if (!end) return end;
+  return rolled(*end);
 }
 
-}  // namespace
+Result<Instant> Reckoning::used_up() const {
+  Result<Instant> due = start;
+  switch (terms.limit->unit) {
+    case Limit::Unit::kElapsed:
+      due = after_elapsed();
+      break;
+    case Limit::Unit::kOpenTime:
+      due = calendar->add(start, terms.limit->length, pauses);
+      break;
+    case Limit::Unit::kWorkdays:
+    case Limit::Unit::kDays:
+      due = after_days();
+      break;
+  }
+  if (due && *due >= kEndOfTime) return fail(beyond_time(terms));
+  return due;
+}
 
 Result<Due> due_time(const ClockTerms& terms, Instant start, std::span<const Pause> pauses,
                      const CalendarLookup& calendars, const Zone& zone) {
@@ -171,39 +203,11 @@ Result<Due> due_time(const ClockTerms& terms, Instant start, std::span<const Pau
   if (!terms.limit) {
     return fail(ErrorKind::kInvalidData, say("clock {0} has neither a limit nor a time", terms.name));
   }
-  const Calendar* calendar = terms.calendar.empty() || !calendars ? nullptr : calendars(terms.calendar);
-  if (calendar == nullptr && !terms.calendar.empty()) {
-    return fail(ErrorKind::kInvalidData,
-                say("clock {0} runs on calendar '{1}', which is not there", terms.name, terms.calendar));
-  }
-  if (calendar == nullptr && needs_calendar(terms)) {
-    return fail(ErrorKind::kInvalidData, say("clock {0} needs a calendar", terms.name));
-  }
-
-  Reckoning reckoning{terms, calendar, calendar != nullptr ? calendar->zone() : zone, {}};
-  const auto counted = reckoning.counted_start(start);
-  if (!counted) return fail(counted.error());
-  if (!pauses.empty()) reckoning.pauses = normalise({pauses.begin(), pauses.end()}, *counted);
-  for (Pause& pause : reckoning.pauses)
-    pause.to = std::min(pause.to, kEndOfTime);
-
-  Result<Instant> due = *counted;
-  switch (terms.limit->unit) {
-    case Limit::Unit::kElapsed:
-      due = reckoning.after_elapsed(*counted);
-      break;
-    case Limit::Unit::kOpenTime:
-      due = calendar->add(*counted, terms.limit->length, reckoning.pauses);
-      break;
-    case Limit::Unit::kWorkdays:
-    case Limit::Unit::kDays:
-      due = reckoning.after_days(*counted);
-      break;
-  }
-  if (due && *due >= kEndOfTime) return fail(beyond_time(terms));
-  if (due) due = reckoning.rolled(*due);
+  const auto reckoning = Reckoning::make(terms, start, pauses, calendars, zone);
+  if (!reckoning) return fail(reckoning.error());
+  const auto due = reckoning->due();
   if (!due) return fail(due.error());
-  return Due{*due, reckoning.beyond_coverage(start, *due)};
+  return Due{*due, is_beyond_coverage(terms, reckoning->calendar, start, *due)};
 }
 
 }  // namespace kesu

@@ -26,6 +26,14 @@ std::vector<Pause> normalise(std::vector<Pause> pauses, Instant from) {
   return united;
 }
 
+Seconds real_time(Instant from, Instant to, std::span<const Pause> pauses) {
+  if (to <= from) return Seconds{0};
+  Seconds length = to - from;
+  for (const Pause& pause : pauses)
+    length -= std::max(Seconds{0}, std::min(pause.to, to) - std::max(pause.from, from));
+  return length;
+}
+
 bool Calendar::is_open(Instant at) const {
   const auto day = data_->day_around(at);
   return std::ranges::any_of(data_->table.open_on(day), [&](const DayHours& piece) {

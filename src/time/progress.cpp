@@ -4,17 +4,6 @@
 #include <algorithm>
 
 namespace kesu {
-namespace {
-
-Seconds real_time(Instant from, Instant to, std::span<const Pause> pauses) {
-  Seconds length = to - from;
-  for (const Pause& pause : pauses)
-    length -= std::max(Seconds{0}, std::min(pause.to, to) - std::max(pause.from, from));
-  return length;
-}
-
-}  // namespace
-
 std::optional<Progress> progress_of(const Clock& clock, const CalendarLookup& calendars, Instant now) {
   if (!clock.due) return std::nullopt;
   const Calendar* calendar = clock.terms.calendar.empty() || !calendars ? nullptr : calendars(clock.terms.calendar);

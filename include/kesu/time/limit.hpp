@@ -31,10 +31,13 @@ struct Due {
 /// 24:00; so does a bare date in `terms.by`, while an instant there is returned as it is. `same_time` that falls into a
 /// pause is due when the pause ends. Working days: until an overnight shift is over, the start day is the one the shift
 /// opened on. `start: next_workday` and `late: next_opening` apply to every kind of limit; `late` moves a due that lies
-/// before the first opening or after the last closing of its day. Failures kInvalidData: the calendar is not known or
+/// after the last closing of its day, or on a day without hours. Failures kInvalidData: the calendar is not known or
 /// not named where one is needed, it has no open time, or the due lies past the year 9999.
 [[nodiscard]] Result<Due> due_time(const ClockTerms& terms, Instant start, std::span<const Pause> pauses,
                                    const CalendarLookup& calendars, const Zone& zone);
+
+/// Real time in [from, to) outside `pauses`, which are normalised; 0 if to <= from.
+Seconds real_time(Instant from, Instant to, std::span<const Pause> pauses);
 
 /// Unions overlapping pauses, drops empty ones, clips them to [from, …), sorts.
 std::vector<Pause> normalise(std::vector<Pause> pauses, Instant from);
