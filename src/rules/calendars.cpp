@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "calendars.hpp"
+#include "kesu/rules/calendars.hpp"
 
 #include <algorithm>
 
 #include "kesu/core/digest.hpp"
 #include "kesu/core/text.hpp"
+
+#include "rule_file.hpp"
 
 namespace kesu {
 namespace {
@@ -19,8 +21,12 @@ struct DatesFile {
 
 class CalendarLoader {
  public:
-  CalendarLoader(Disk& disk, const RulePlaces& places, const DecodeContext& context, Problems& warnings)
-      : disk_(disk), places_(places), context_(context), warnings_(warnings) {}
+  /// Other files of a store refer to its calendars, so their names are identifiers.
+  enum class Names : std::uint8_t { kIdentifiers, kAny };
+
+  CalendarLoader(Disk& disk, const RulePlaces& places, const std::map<std::string, std::string>& tried, Names names,
+                 const DecodeContext& context, Problems& warnings)
+      : disk_(disk), places_(places), tried_(tried), names_(names), context_(context), warnings_(warnings) {}
 
   LoadedCalendars load(const RuleFile& file) {
     loaded_.files.emplace_back("calendars.yaml", file.bytes);
@@ -39,27 +45,38 @@ class CalendarLoader {
 
  private:
   void load_calendar(const Node::Entry& entry, const RuleFile& file) {
-    check_identifier(entry.key, entry.key_mark, context_, tr("calendar"));
+    if (names_ == Names::kIdentifiers) check_identifier(entry.key, entry.key_mark, context_, tr("calendar"));
     loaded_.names.push_back(entry.key);
     loaded_.places.emplace(entry.key, place_of(context_, entry.key_mark));
     std::vector<std::size_t> used;
     bool complete = true;
     if (const Node* include = entry.value.find("include")) complete = find_included(*include, used);
     std::vector<IncludedCalendar> included;
-    std::vector<std::pair<std::string, std::string>> texts{{"calendars.yaml", file.bytes}};
     for (const std::size_t i : used) {
       included.push_back({dates_[i].file.path, &dates_[i].file.root});
-      texts.emplace_back("calendars/" + dates_[i].stem + std::string(kSuffix), dates_[i].file.bytes);
+      loaded_.includes[entry.key].push_back(dates_[i].stem);
     }
     auto spec = decode_calendar_including(entry.value, entry.key, included, context_);
     if (!spec || !complete) return;
-    spec->digest = digest_files(texts);
+    spec->digest = digest(file, used);
     auto calendar = Calendar::make(*std::move(spec));
     if (!calendar) {
       context_.report(entry.key_mark, calendar.error().message, calendar.error().hint);
       return;
     }
     loaded_.calendars.emplace(entry.key, *std::move(calendar));
+  }
+
+  /// Of the text a calendar was made of. A file of many calendars is hashed once.
+  const std::string& digest(const RuleFile& file, const std::vector<std::size_t>& used) {
+    auto found = digests_.find(used);
+    if (found == digests_.end()) {
+      std::vector<std::pair<std::string, std::string>> texts{{"calendars.yaml", file.bytes}};
+      for (const std::size_t i : used)
+        texts.emplace_back("calendars/" + dates_[i].stem + std::string(kSuffix), dates_[i].file.bytes);
+      found = digests_.emplace(used, digest_files(texts)).first;
+    }
+    return found->second;
   }
 
   /// The indices into dates_ that `include:` means, in byte order of their names, read where they are new.
@@ -113,6 +130,8 @@ class CalendarLoader {
         available_.insert_or_assign(entry.name.substr(0, entry.name.size() - kSuffix.size()), directory);
       }
     }
+    for (const auto& [stem, bytes] : tried_)
+      available_.insert_or_assign(stem, &places_.calendars);
     return available_;
   }
 
@@ -120,7 +139,10 @@ class CalendarLoader {
     for (std::size_t i = 0; i < dates_.size(); ++i) {
       if (dates_[i].stem == stem) return i;
     }
-    auto file = read_rule_file(disk_, directory, stem + std::string(kSuffix), warnings_);
+    const std::string name = stem + std::string(kSuffix);
+    const auto tried = tried_.find(stem);
+    auto file = tried == tried_.end() ? read_rule_file(disk_, directory, name, warnings_)
+                                      : rule_file_of(directory.shown_file(name), tried->second, warnings_);
     if (!file) {
       context_.problems->push_back(std::move(file.error()));
       return std::nullopt;
@@ -132,10 +154,13 @@ class CalendarLoader {
   Disk& disk_;
   const RulePlaces& places_;
   const ShownDirectory shipped_{places_.shipped_calendars, {}};
+  const std::map<std::string, std::string>& tried_;
+  Names names_;
   const DecodeContext& context_;
   Problems& warnings_;
   LoadedCalendars loaded_;
   std::vector<DatesFile> dates_;
+  std::map<std::vector<std::size_t>, std::string> digests_;  // by the indices into dates_
   std::map<std::string, const ShownDirectory*> available_;
   bool listed_ = false;
 };
@@ -144,7 +169,31 @@ class CalendarLoader {
 
 LoadedCalendars load_calendars(Disk& disk, const RuleFile& file, const RulePlaces& places, const DecodeContext& context,
                                Problems& warnings) {
-  return CalendarLoader(disk, places, context, warnings).load(file);
+  return CalendarLoader(disk, places, {}, CalendarLoader::Names::kIdentifiers, context, warnings).load(file);
+}
+
+LoadedCalendars read_store_calendars(Disk& disk, const RulePlaces& places,
+                                     const std::map<std::string, std::string>& tried, Problems& problems,
+                                     Problems& warnings) {
+  const auto file = read_rule_file(disk, places.rules, "calendars.yaml", warnings);
+  if (!file) {
+    problems.push_back(file.error());
+    return {};
+  }
+  const DecodeContext context{file->path, {}, &problems};
+  return CalendarLoader(disk, places, tried, CalendarLoader::Names::kIdentifiers, context, warnings).load(*file);
+}
+
+LoadedCalendars read_foreign_calendars(Disk& disk, const std::string& path, const ShownDirectory& dates,
+                                       const std::string& shipped, Problems& problems, Problems& warnings) {
+  const auto file = read_foreign_rule_file(disk, path, warnings);
+  if (!file) {
+    problems.push_back(file.error());
+    return {};
+  }
+  const DecodeContext context{path, {}, &problems};
+  const RulePlaces places{{}, dates, shipped};
+  return CalendarLoader(disk, places, {}, CalendarLoader::Names::kAny, context, warnings).load(*file);
 }
 
 }  // namespace kesu

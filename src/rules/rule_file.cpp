@@ -8,15 +8,34 @@
 
 namespace kesu {
 
+namespace {
+
+Result<RuleFile> made(std::string shown, std::string bytes, Result<YamlDocument> document, Problems& warnings) {
+  if (!document) return fail(std::move(document.error()));
+  warnings.insert(warnings.end(), document->warnings.begin(), document->warnings.end());
+  return RuleFile{std::move(shown), std::move(bytes), std::move(document->root)};
+}
+
+}  // namespace
+
 Result<RuleFile> read_rule_file(Disk& disk, const ShownDirectory& directory, std::string_view name,
                                 Problems& warnings) {
   std::string shown = directory.shown_file(name);
   auto bytes = disk.read(directory.file(name));
   if (!bytes) return fail(bytes.error().kind, bytes.error().message, {std::move(shown)});
-  auto document = read_yaml(*bytes, shown);
-  if (!document) return fail(std::move(document.error()));
-  warnings.insert(warnings.end(), document->warnings.begin(), document->warnings.end());
-  return RuleFile{std::move(shown), *std::move(bytes), std::move(document->root)};
+  return rule_file_of(std::move(shown), *std::move(bytes), warnings);
+}
+
+Result<RuleFile> read_foreign_rule_file(Disk& disk, const std::string& path, Problems& warnings) {
+  auto bytes = disk.read(path);
+  if (!bytes) return fail(std::move(bytes.error()));
+  auto document = read_foreign_yaml(*bytes, path);
+  return made(path, *std::move(bytes), std::move(document), warnings);
+}
+
+Result<RuleFile> rule_file_of(std::string shown, std::string bytes, Problems& warnings) {
+  auto document = read_yaml(bytes, shown);
+  return made(std::move(shown), std::move(bytes), std::move(document), warnings);
 }
 
 Place place_of(const DecodeContext& context, Mark mark) {

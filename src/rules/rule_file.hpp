@@ -29,6 +29,12 @@ struct RuleFile {
 [[nodiscard]] Result<RuleFile> read_rule_file(Disk& disk, const ShownDirectory& directory, std::string_view name,
                                               Problems& warnings);
 
+/// The same for a file that no store's rules are in, by read_foreign_yaml().
+[[nodiscard]] Result<RuleFile> read_foreign_rule_file(Disk& disk, const std::string& path, Problems& warnings);
+
+/// The same from bytes at hand.
+[[nodiscard]] Result<RuleFile> rule_file_of(std::string shown, std::string bytes, Problems& warnings);
+
 Place place_of(const DecodeContext& context, Mark mark);
 
 /// Reads a name: `{en: …, zh: …}`, one of them is enough, or one text for both. Empty names after a report.

@@ -7,10 +7,10 @@
 
 #include "kesu/core/digest.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/rules/calendars.hpp"
 #include "kesu/rules/plan.hpp"
 #include "kesu/rules/versions.hpp"
 
-#include "calendars.hpp"
 #include "categories.hpp"
 #include "deadlines.hpp"
 #include "people_decode.hpp"

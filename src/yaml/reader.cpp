@@ -24,7 +24,34 @@ Problems warnings_of(const ScannedText& text, const std::string& file) {
   return warnings;
 }
 
+bool looks_like_json(std::string_view bytes) {
+  const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+  return first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
+}
+
+// As many spaces, so that places stay what they are.
+void replace_tabs_outside_strings(std::string& json) {
+  bool in_string = false;
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    if (in_string && json[i] == '\\') {
+      ++i;
+    } else if (json[i] == '"') {
+      in_string = !in_string;
+    } else if (!in_string && json[i] == '\t') {
+      json[i] = ' ';
+    }
+  }
+}
+
 }  // namespace
+
+Result<YamlDocument> read_foreign_yaml(std::string_view bytes, const std::string& file, const YamlBounds& bounds) {
+  if (!looks_like_json(bytes) || bytes.size() > bounds.max_bytes) return read_yaml(bytes, file, bounds);
+  std::string json(bytes);
+  replace_tabs_outside_strings(json);
+  if (json.back() != '\n') json += '\n';
+  return read_yaml(json, file, bounds);
+}
 
 Result<YamlDocument> read_yaml(std::string_view bytes, const std::string& file, const YamlBounds& bounds) {
   if (bytes.size() > bounds.max_bytes) {

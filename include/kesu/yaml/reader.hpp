@@ -41,6 +41,11 @@ struct YamlDocument {
 [[nodiscard]] Result<YamlDocument> read_yaml(std::string_view bytes, const std::string& file,
                                              const YamlBounds& bounds = {});
 
+/// The same for a document that another program wrote: JSON, which is YAML, need not end with a line break, since it
+/// closes what it opens, and may be indented with tabs. Failures as of read_yaml().
+[[nodiscard]] Result<YamlDocument> read_foreign_yaml(std::string_view bytes, const std::string& file,
+                                                     const YamlBounds& bounds = {});
+
 /// A second opinion by a parser that shares no code with read_yaml(): reads `bytes` (a document, or a block of a list
 /// where `expected` is a mapping) and says whether it has exactly the values and the order of `expected`: strings as
 /// strings to every reader (72, no and 24:00 quoted, times always), numbers and booleans plain and spelled the same,

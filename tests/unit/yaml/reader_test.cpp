@@ -260,4 +260,17 @@ TEST_CASE("a huge scalar is read whole") {
   CHECK(read("a: " + text + "\n").find("a")->text == text);
 }
 
+TEST_CASE("JSON of other programs may lack the last line break and be indented with tabs") {
+  const std::string json = "{\n\t\"a\":\t[1, \"x\\ty\\\"\"],\n\t\"b\":{}\n}";
+  CHECK_FALSE(read_yaml(json, "f").has_value());
+  const auto document = read_foreign_yaml(json, "f");
+  REQUIRE(document.has_value());
+  CHECK(document->root.find("a")->items[1].text == "x\ty\"");
+  CHECK(document->root.entries[1].key_mark == Mark{3, 2});
+  CHECK(read_foreign_yaml("a: 1\n", "f").has_value());
+  CHECK_FALSE(read_foreign_yaml("a: 1", "f").has_value());
+  CHECK_FALSE(read_foreign_yaml("{\"a\": [1", "f").has_value());
+  CHECK_FALSE(read_foreign_yaml("", "f").has_value());
+}
+
 }  // namespace kesu
