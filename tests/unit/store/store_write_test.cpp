@@ -345,4 +345,23 @@ TEST_CASE("the private directory keeps itself out of git") {
   CHECK(memory.disk.peek(std::string(test::kRoot) + "/.kesu/.gitignore") == "*\n");
 }
 
+TEST_CASE("a file beside the tickets is put where none is, and replaced only where that is allowed") {
+  test::MemoryStore memory;
+  const Store store = memory.open();
+  const std::string path = "calendars/cn-2027.yaml";
+  const auto put = [&](std::string bytes, bool may_replace) {
+    return store.write([&](Writer& writer) { return writer.put_file(path, bytes, may_replace); }, options());
+  };
+  const auto there = [&] { return memory.disk.peek(std::string(test::kRoot) + "/" + path); };
+  CHECK(put("one\n", false)->paths == std::vector<std::string>{path});
+  CHECK(there() == "one\n");
+  CHECK(put("one\n", false)->paths.empty());
+  const auto refused = put("two\n", false);
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().kind == ErrorKind::kRefused);
+  CHECK(there() == "one\n");
+  CHECK(put("two\n", true)->paths == std::vector<std::string>{path});
+  CHECK(there() == "two\n");
+}
+
 }  // namespace kesu
