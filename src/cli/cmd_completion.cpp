@@ -89,6 +89,13 @@ void add_versions(Session& session, std::vector<std::string>& out) {
     out.push_back(version.name + "@" + std::to_string(version.version));
 }
 
+void add_calendars(Session& session, std::vector<std::string>& out) {
+  const auto rules = session.rules();
+  if (!rules) return;
+  for (const auto& [name, calendar] : *(*rules)->calendars)
+    out.push_back(name);
+}
+
 // What may follow `--option`.
 std::vector<std::string> values_of(Session& session, std::string_view verb, std::string_view option) {
   std::vector<std::string> out;
@@ -103,6 +110,7 @@ std::vector<std::string> values_of(Session& session, std::string_view verb, std:
   if (option == "--by" && verb == "rules") add_people(session, out);
   if (option == "--rules") add_versions(session, out);
   if (option == "--department" || option == "--dept") add_departments(session, out);
+  if (option == "--calendar") add_calendars(session, out);
   if (option == "--lang") out = {"en", "zh_CN"};
   if (option == "--color") out = {"auto", "always", "never"};
   if (option == "--format") out = {"table", "json", "csv", "md", "html"};
@@ -165,6 +173,8 @@ int complete(Session& session, const std::vector<std::string>& words) {
     if (verb == "rules" && previous == "explain") verb = "explain";
     if (verb == "rules" && (previous == "show" || previous == "diff")) {
       add_versions(session, found);
+    } else if (verb == "calendar" && previous == "show") {
+      add_calendars(session, found);
     } else {
       found = arguments_of(session, has_verb ? verb : "help");
     }

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <iostream>
 
 #include <CLI/CLI.hpp>
 
 #include "kesu/core/decode.hpp"
+#include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/report/table.hpp"
 #include "kesu/time/zone.hpp"
@@ -85,6 +87,14 @@ std::vector<std::string_view> visible_names() {
     if (command.group != Group::kPlumbing) names.push_back(command.name);
   }
   return names;
+}
+
+// Data that do not name their version are told apart by the file of the store's own zone.
+int show_version(Session& session) {
+  const auto store = session.store();
+  const Zone zone = store ? (*store)->zone() : Zone::utc();
+  session.world().out << fmt::format("kesu {} (tzdata {})\n", KESU_VERSION, tzdata_version(zone));
+  return kExitDone;
 }
 
 std::vector<std::string> long_names(const CLI::App& app) {
@@ -230,10 +240,6 @@ struct CommandLine::Parts {
   }
 };
 
-std::string version_text() {
-  return fmt::format("kesu {} (tzdata {})\n", KESU_VERSION, tzdata_version(Zone::utc()));
-}
-
 CommandLine::CommandLine(GlobalOptions& options, std::string_view verb) : parts_(std::make_unique<Parts>()) {
   CLI::App& app = parts_->app;
   parts_->asked = std::string(verb);
@@ -286,7 +292,7 @@ Result<ParsedLine> CommandLine::parse(const std::vector<std::string>& arguments)
   }
   if (auto filled = parts_->check_filled(); !filled) return fail(std::move(filled.error()));
   if (auto checked = parts_->check_globals(); !checked) return fail(std::move(checked.error()));
-  if (parts_->version) return ParsedLine{{}, version_text(), false};
+  if (parts_->version) return ParsedLine{show_version, {}, false};
   if (parts_->verb == nullptr) return ParsedLine{{}, app.help(), true};
   return ParsedLine{parts_->runner, {}, false};
 }

@@ -43,9 +43,6 @@ class CommandLine {
   std::unique_ptr<Parts> parts_;
 };
 
-/// "kesu 1.0.0 (tzdata 2026f)" with a final newline.
-std::string version_text();
-
 /// The --help text of one command ("" for kesu itself).
 std::string help_of(std::string_view verb);
 
