@@ -12,6 +12,7 @@
 #include "kesu/core/text.hpp"
 
 #include "edit.hpp"
+#include "input.hpp"
 
 namespace kesu {
 
@@ -95,14 +96,17 @@ void declare_bulk(CLI::App& app, BulkOptions& options) {
   app.add_option("--format", options.format, tr("table or json"))->type_name(tr("FORMAT"));
 }
 
-std::vector<std::string> typed_ids(Session& session, const std::vector<std::string>& ids) {
+Result<std::vector<std::string>> typed_ids(Session& session, const std::vector<std::string>& ids) {
   std::vector<std::string> all;
   for (const std::string& one : ids) {
     if (one != "-") {
       all.push_back(one);
       continue;
     }
-    std::copy(std::istream_iterator<std::string>(session.world().in), {}, std::back_inserter(all));
+    auto input = read_input(session.world());
+    if (!input) return fail(std::move(input.error()));
+    std::istringstream words(*std::move(input));
+    std::copy(std::istream_iterator<std::string>(words), {}, std::back_inserter(all));
   }
   return all;
 }
@@ -138,7 +142,9 @@ int for_each_ticket(
   if (std::find(options.ids.begin(), options.ids.end(), "-") != options.ids.end()) {
     if (auto free = session.take_input(); !free) return session.report(free.error());
   }
-  std::vector<Item> items = look_up(session, store, typed_ids(session, options.ids));
+  const auto typed = typed_ids(session, options.ids);
+  if (!typed) return session.report(typed.error());
+  std::vector<Item> items = look_up(session, store, *typed);
 
   const auto work = [&](Writer& writer) -> Result<void> {
     for (Item& item : items) {
@@ -166,11 +172,9 @@ Result<std::string> read_text(Session& session, const std::string& given, const 
                               bool may_edit) {
   if (given == "-") {
     if (auto free = session.take_input(); !free) return fail(std::move(free.error()));
-    std::ostringstream text;
-    text << session.world().in.rdbuf();
-    std::string all = std::move(text).str();
-    while (!all.empty() && all.back() == '\n')
-      all.pop_back();
+    auto all = read_input(session.world());
+    while (all && !all->empty() && all->back() == '\n')
+      all->pop_back();
     return all;
   }
   if (!given.empty() || !may_edit || !session.world().in_is_terminal || !session.world().out_is_terminal) return given;

@@ -36,8 +36,8 @@ struct Done {
   std::string line;
 };
 
-/// The IDs as typed, "-" replaced by what standard input holds.
-std::vector<std::string> typed_ids(Session& session, const std::vector<std::string>& ids);
+/// The IDs as typed, "-" replaced by what standard input holds. Failures as read_input().
+[[nodiscard]] Result<std::vector<std::string>> typed_ids(Session& session, const std::vector<std::string>& ids);
 
 /// --format of a verb that writes: table or json. Failure kUsage.
 [[nodiscard]] Result<Format> step_format(const BulkOptions& options);

@@ -20,16 +20,24 @@ struct Options {
   bool given_clock = false;
 };
 
-std::string absolute(const Session& session, World& world, const std::string& directory) {
-  (void)session;
+Result<std::string> absolute(const World& world, const std::string& directory) {
+  if (!directory.empty() && directory.front() == '/') return directory;
+  if (world.directory.empty()) {
+    return fail(ErrorKind::kEnvironment, tr("the working directory is gone"), {},
+                tr("change to one that is there, or name the store by an absolute path"));
+  }
   if (directory.empty() || directory == ".") return world.directory;
-  if (directory.front() == '/') return directory;
   return world.directory + "/" + directory;
 }
 
 // A second init in a clone only wires the merge driver, as `git init` is harmless too.
 int adopt(Session& session, const std::string& root) {
   if (auto whole = Store::open(session.world().disk, root); !whole) return session.report(whole.error());
+  // git keeps no empty directories: a clone of a store without tickets lacks it.
+  const std::string tickets = root + "/tickets";
+  if (session.world().disk.own_type(tickets) == FileType::kNone) {
+    if (auto made = session.world().disk.make_directories(tickets); !made) return session.report(made.error());
+  }
   if (!find_git(root)) {
     session.tell(say("{0} is a store already; nothing to do", root));
     return kExitDone;
@@ -42,8 +50,9 @@ int adopt(Session& session, const std::string& root) {
 int run(Session& session, const Options& given) {
   Options options = given;
   World& world = session.world();
-  const std::string root =
-      absolute(session, world, options.directory.empty() ? session.options().store : options.directory);
+  const auto placed = absolute(world, options.directory.empty() ? session.options().store : options.directory);
+  if (!placed) return session.report(placed.error());
+  const std::string& root = *placed;
   if (world.disk.type(root + "/kesu.yaml") != FileType::kNone) return adopt(session, root);
   if (world.disk.type(root) == FileType::kFile)
     return session.report(Error{ErrorKind::kUsage, say("{0} is a file, not a directory", root), {}, {}});

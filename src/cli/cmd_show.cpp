@@ -29,7 +29,9 @@ int run(Session& session, const Options& options) {
         ErrorKind::kUsage, say("show has no format '{0}'", options.listing.format), {}, tr("table, json or yaml")});
   }
   Problems problems;
-  auto views = session.some_views(typed_ids(session, options.ids), options.listing.as_of, problems);
+  const auto typed = typed_ids(session, options.ids);
+  if (!typed) return session.report(typed.error());
+  auto views = session.some_views(*typed, options.listing.as_of, problems);
   if (!views) return session.report(views.error());
   auto context = session.listing(*views, options.listing.reveal);
   if (!context) return session.report(context.error());

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <iostream>
-#include <sstream>
 
 #include <CLI/CLI.hpp>
 
@@ -13,6 +12,7 @@
 
 #include "bulk.hpp"
 #include "edit.hpp"
+#include "input.hpp"
 #include "words.hpp"
 
 namespace kesu {
@@ -227,11 +227,11 @@ Result<void> apply_flags(Session& session, const ComplaintFlags& flags, Complain
 Result<Complaint> read_complaint_file(Session& session, const std::string& path) {
   if (path == "-") {
     if (auto free = session.take_input(); !free) return fail(std::move(free.error()));
-    std::ostringstream bytes;
-    bytes << session.world().in.rdbuf();
-    return read_form(session, std::move(bytes).str(), "<stdin>");
+    auto bytes = read_input(session.world());
+    if (!bytes) return fail(std::move(bytes.error()));
+    return read_form(session, *bytes, "<stdin>");
   }
-  auto bytes = session.world().disk.read(path);
+  auto bytes = session.world().disk.read_stream(path, kLargestFile);  // it may be <(a program's output)
   if (!bytes) return fail(std::move(bytes.error()));
   return read_form(session, *bytes, path);
 }

@@ -21,6 +21,9 @@ namespace {
 // Rows written with one flush; large enough to pay for it, small enough that others get their turn.
 constexpr std::size_t kBatch = 500;
 
+// A table is held in memory several times over; years of a city's complaints take a few hundred megabytes.
+constexpr std::size_t kLargestTable = std::size_t{512} << 20;
+
 Result<std::shared_ptr<const ImportMap>> read_map(Session& session, const std::string& name) {
   Disk& disk = session.world().disk;
   std::string path = name;
@@ -48,7 +51,7 @@ Result<std::shared_ptr<const ImportMap>> read_map(Session& session, const std::s
 }
 
 Result<CsvTable> read_table(Session& session, const ImportMap& map, const ImportRequest& request) {
-  auto bytes = session.world().disk.read(request.file);
+  auto bytes = session.world().disk.read_stream(request.file, kLargestTable);  // it may be <(a program's output)
   if (!bytes) return fail(std::move(bytes.error()));
   auto text = to_utf8(*bytes, request.encoding.empty() ? map_encoding(map) : request.encoding, request.file);
   if (!text) return fail(std::move(text.error()));

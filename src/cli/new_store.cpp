@@ -91,7 +91,7 @@ Result<void> write_all(Disk& disk, const std::string& root,
     const std::string full = root + "/" + path;
     const std::string directory = full.substr(0, full.rfind('/'));
     if (auto made = disk.make_directories(directory); !made) return made;
-    if (auto created = disk.create(full, bytes); !created) return created;
+    if (auto created = disk.create_like(full, bytes, full); !created) return created;
     written.push_back(full);
     if (directories.empty() || directories.back() != directory) directories.push_back(directory);
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <exception>
 #include <iostream>
+#include <new>
 
 #include <CLI/CLI.hpp>
 
@@ -68,10 +69,22 @@ Language choose_language(Session& session) {
   return store ? (*store)->config().language : Language::kEnglish;
 }
 
-int finish(World& world, int code) {
+// A full disk behind standard output undoes nothing: who repeats the command writes everything twice.
+void name_recorded(World& world, const std::vector<TicketId>& recorded) {
+  constexpr std::size_t kNamed = 5;
+  if (recorded.empty()) return;
+  std::string names;
+  for (std::size_t i = 0; i < std::min(recorded.size(), kNamed); ++i)
+    names += (i == 0 ? "" : tr(", ")) + recorded[i].text;
+  if (recorded.size() > kNamed) names += fmt::format("{} ({})", tr(", …"), recorded.size());
+  world.err << "  " << say("recorded all the same, do not repeat the command: {0}", names) << '\n';
+}
+
+int finish(World& world, int code, const std::vector<TicketId>& recorded = {}) {
   world.out.flush();
   if (!world.out) {
     world.err << "kesu: " << tr("standard output could not be written") << '\n';
+    name_recorded(world, recorded);
     return worse_exit_code(code, exit_code(ErrorKind::kEnvironment));
   }
   return code;
@@ -82,6 +95,9 @@ int finish(World& world, int code) {
 int guarded(std::ostream& err, const std::function<int()>& body) {
   try {
     return body();
+  } catch (const std::bad_alloc&) {
+    err << "kesu: " << tr("there is not enough memory") << '\n';
+    return exit_code(ErrorKind::kEnvironment);
   } catch (const std::exception& error) {
     err << "kesu: " << say("this is a bug in kesu: {0}", error.what()) << "\n  "
         << tr("please report it with the command that led here; no write is half done") << '\n';
@@ -105,7 +121,8 @@ int run(World& world, const std::vector<std::string>& arguments) {
     return finish(world, parsed->is_error ? exit_code(ErrorKind::kUsage) : kExitDone);
   }
   Session chosen(world, options);
-  return finish(world, parsed->runner(chosen));
+  const int code = parsed->runner(chosen);
+  return finish(world, code, chosen.recorded());
 }
 
 }  // namespace kesu

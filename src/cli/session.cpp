@@ -175,6 +175,11 @@ Store::WriteOptions Session::write_options(std::string summary) {
   Store::WriteOptions options;
   options.random = world_.random;
   options.summary = std::move(summary);
+  options.report = [this](const Written& written) {
+    for (const Error& warning : written.warnings)
+      warn(warning);
+    recorded_.insert(recorded_.end(), written.tickets.begin(), written.tickets.end());
+  };
   const auto seed = world_.environment("KESU_RANDOM");
   if (seed && clock_is_given() && store_ && store_->config().allow_given_clock) {
     // Mixed with the time so that two commands at different times do not draw the same IDs.

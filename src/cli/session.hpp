@@ -70,8 +70,11 @@ class Session {
   [[nodiscard]] Result<std::string> actor();
   /// Store, rules, actor and clock together, for verbs that write.
   [[nodiscard]] Result<const Office*> office();
-  /// Where writes get their chance from; fixed by KESU_RANDOM only under a given clock that the store allows.
+  /// How every verb writes: warnings of the write are printed, its tickets kept for recorded(). Chance is fixed by
+  /// KESU_RANDOM only under a given clock that the store allows.
   [[nodiscard]] Store::WriteOptions write_options(std::string summary);
+  /// The tickets that were written in this run.
+  [[nodiscard]] const std::vector<TicketId>& recorded() const { return recorded_; }
 
   /// Reads and folds everything. `as_of` leaves out later events and tickets.
   [[nodiscard]] Result<Views> views(std::optional<Instant> as_of = std::nullopt);
@@ -115,6 +118,7 @@ class Session {
   std::optional<RuleSet> partial_rules_;  // where the whole set cannot be read
   std::optional<Instant> now_;
   std::optional<std::string> actor_;
+  std::vector<TicketId> recorded_;
   bool input_taken_ = false;
   std::unique_ptr<Office> office_;
   std::unique_ptr<Neighbours> neighbours_;  // for repeats and load

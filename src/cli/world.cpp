@@ -2,6 +2,7 @@
 #include "world.hpp"
 
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
@@ -43,6 +44,7 @@ std::string login_name() {
 World real_world(const char* argv0, Disk& disk) {
   std::error_code error;
   std::ios::sync_with_stdio(false);
+  std::signal(SIGXFSZ, SIG_IGN);  // a file too large for its limit is an error like a full disk
   const std::filesystem::path binary = own_file(argv0);
   const bool out_is_terminal = isatty(STDOUT_FILENO) == 1;
   return World{

@@ -10,6 +10,8 @@
 #include "kesu/core/text.hpp"
 #include "kesu/store/git.hpp"
 
+#include "blocks.hpp"
+#include "check_commit.hpp"
 #include "names.hpp"
 #include "run_git.hpp"
 #include "ticket_tree.hpp"
@@ -35,6 +37,8 @@ class Checker {
     check_identities(all.tickets);
     check_tree();
     check_git();
+    Problems since_commit = check_against_commit(store_);
+    std::move(since_commit.begin(), since_commit.end(), std::back_inserter(problems_));
     std::stable_sort(problems_.begin(), problems_.end(), [](const Error& a, const Error& b) {
       return std::tie(a.at.file, a.at.line) < std::tie(b.at.file, b.at.line);
     });
@@ -61,9 +65,20 @@ class Checker {
     if (!std::is_sorted(order->begin(), order->end()))
       report({store_.shown_path(stored.path)}, tr("the events do not stand in their order"),
              tr("the next merge puts them in order"));
+    check_layout(stored);
     check_folios(stored);
     check_clocks(stored, *order);
     check_contests(stored);
+  }
+
+  /// What reads well may yet leave no place to append to.
+  void check_layout(const StoredTicket& stored) {
+    for (const Event& event : stored.ticket.history) {
+      if (item_indent(stored.bytes, event.mark.line)) continue;
+      report(place_of(stored, event), tr("kesu cannot add to a history whose events do not begin with '- ' and a key"),
+             tr("write each event as a block of its own lines, the first '- id: …'"));
+      return;
+    }
   }
 
   /// A folio counts the papers its writer saw, and all of those are among its ancestors: one that is gone leaves a gap
@@ -145,6 +160,10 @@ class Checker {
 
   void check_tree() {
     const TicketTree tree = list_tickets(store_.disk(), store_.root());
+    if (tree.is_missing) {
+      report({store_.shown_path(kTicketsDirectory)}, tr("there is no such directory: where are the tickets?"),
+             tr("restore it from git or a backup; in a store that never had a ticket: kesu init"));
+    }
     for (const Stray& stray : tree.strays) {
       if (!stray.may_hold_tickets) report({store_.shown_path(stray.path)}, stray.message, stray.hint);
     }

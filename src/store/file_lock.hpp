@@ -6,11 +6,11 @@
 #include <memory>
 #include <string>
 
-#include "kesu/core/result.hpp"
+#include "kesu/core/disk.hpp"
 
 namespace kesu {
 
 /// Disk::lock() for real files. The file stays; in it stands the process that had the lock last.
-[[nodiscard]] Result<std::shared_ptr<void>> lock_file(const std::string& path, std::chrono::milliseconds wait);
+[[nodiscard]] Result<std::shared_ptr<DiskLock>> lock_file(const std::string& path, std::chrono::milliseconds wait);
 
 }  // namespace kesu

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
-#include <optional>
 #include <string_view>
 #include <system_error>
 
@@ -183,24 +182,11 @@ Result<std::vector<std::string>> ask_git(const std::string& root) {
   return paths;
 }
 
-/// What stands before paths of the store in the index: empty, or ending with '/'. nullopt if the store lies elsewhere.
-std::optional<std::string> store_prefix(const GitPlace& place, const std::string& root) {
-  std::error_code error;
-  const fs::path top = fs::canonical(place.work_tree, error);
-  if (error) return std::nullopt;
-  const fs::path store = fs::canonical(root, error);
-  if (error) return std::nullopt;
-  const std::string way = store.lexically_relative(top).string();
-  if (way == ".") return std::string();
-  if (way.empty() || way.starts_with("..")) return std::nullopt;
-  return way + '/';
-}
-
 }  // namespace
 
 Result<std::vector<std::string>> unmerged_tickets(const GitPlace& place, const std::string& root) {
   const std::string path = place.git_dir + "/index";
-  const auto prefix = store_prefix(place, root);
+  const auto prefix = path_in_git(place, root);
   for (const std::size_t hash : {kSha1, kSha256}) {
     const auto file = open_file(path, O_RDONLY);
     if (!file && file.error().kind == ErrorKind::kNotFound) return std::vector<std::string>();
@@ -212,6 +198,18 @@ Result<std::vector<std::string>> unmerged_tickets(const GitPlace& place, const s
     return *std::move(found);
   }
   return ask_git(root);
+}
+
+std::optional<std::string> path_in_git(const GitPlace& place, const std::string& root) {
+  std::error_code error;
+  const fs::path top = fs::canonical(place.work_tree, error);
+  if (error) return std::nullopt;
+  const fs::path store = fs::canonical(root, error);
+  if (error) return std::nullopt;
+  const std::string way = store.lexically_relative(top).string();
+  if (way == ".") return std::string();
+  if (way.empty() || way.starts_with("..")) return std::nullopt;
+  return way + '/';
 }
 
 }  // namespace kesu

@@ -4,6 +4,7 @@
 // pop`), and whoever settles it goes by the sides in the index.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,5 +18,9 @@ namespace kesu {
 /// written in a way that is not understood here (split, of another hash) is left to `git ls-files`. Failure
 /// kEnvironment: neither way works.
 [[nodiscard]] Result<std::vector<std::string>> unmerged_tickets(const GitPlace& place, const std::string& root);
+
+/// What stands before paths of the store at `root` in git's own: empty, or ending with '/'. nullopt if the store lies
+/// outside the work tree.
+std::optional<std::string> path_in_git(const GitPlace& place, const std::string& root);
 
 }  // namespace kesu

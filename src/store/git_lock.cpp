@@ -11,6 +11,7 @@
 
 #include "git_place.hpp"
 #include "git_running.hpp"
+#include "interrupts.hpp"
 #include "names.hpp"
 
 namespace kesu {
@@ -20,25 +21,6 @@ constexpr std::chrono::milliseconds kPause(5);
 constexpr std::chrono::seconds kLongestGoodbye(
     5);  // a git that meets the lock gives up at once; one in its editor needs no waiting for
 constexpr std::string_view kSignature = "kesu ";  // git's own lock is empty or begins "DIRC"
-
-/// While git's lock is held an interrupt waits: left behind it would stop every git command until the next write of
-/// kesu.
-class InterruptsHeld {
- public:
-  InterruptsHeld() {
-    sigset_t interrupts;
-    sigemptyset(&interrupts);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
-      sigaddset(&interrupts, signal);
-    pthread_sigmask(SIG_BLOCK, &interrupts, &before_);
-  }
-  InterruptsHeld(const InterruptsHeld&) = delete;
-  InterruptsHeld& operator=(const InterruptsHeld&) = delete;
-  ~InterruptsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-
- private:
-  sigset_t before_{};
-};
 
 std::string host_name() {
   std::array<char, 256> name{};
@@ -77,26 +59,49 @@ bool remove_dead(Disk& disk, const std::string& path, const std::string& text) {
   return disk.remove(aside).has_value();
 }
 
-/// Why the work tree must be left alone although its lock is free: a command that will put files back, or one that
-/// stopped half-way, which git can only undo while nobody else writes.
-std::optional<Error> why_not_now(Disk& disk, const GitPlace& place) {
-  if (const auto running = git_rewriting(place.work_tree)) {
-    return Error{ErrorKind::kEnvironment,
-                 say("git (process {0}) is at work in this work tree", *running),
-                 {place.work_tree},
-                 tr("try again when it has finished")};
-  }
+/// Why a work tree must be left alone although its lock is free.
+struct Obstacle {
+  Error error;
+  bool passes = false;  ///< by waiting
+};
+
+std::optional<Obstacle> rewriting_git(const GitPlace& place) {
+  const auto running = git_rewriting(place.work_tree);
+  if (!running) return std::nullopt;
+  return Obstacle{{ErrorKind::kEnvironment,
+                   say("git (process {0}) is at work in this work tree", *running),
+                   {place.work_tree},
+                   tr("try again when it has finished")},
+                  true};
+}
+
+/// The file by which git knows of something that somebody must conclude.
+std::optional<std::string> unfinished(Disk& disk, const GitPlace& place) {
   static constexpr std::array<std::string_view, 5> kUnfinished = {"MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD",
                                                                   "rebase-merge", "rebase-apply"};
   for (const std::string_view name : kUnfinished) {
-    const std::string path = place.git_dir + "/" + std::string(name);
-    if (disk.type(path) == FileType::kNone) continue;
-    return Error{ErrorKind::kEnvironment,
-                 tr("git has something unfinished in this work tree"),
-                 {path},
-                 tr("conclude it (git commit) or undo it (git merge --abort), then try again")};
+    std::string path = place.git_dir + "/" + std::string(name);
+    if (disk.type(path) != FileType::kNone) return path;
   }
   return std::nullopt;
+}
+
+/// A command that will put files back, or one that stopped half-way, which git can only undo while nobody else writes.
+std::optional<Obstacle> why_not_now(Disk& disk, const GitPlace& place) {
+  if (auto running = rewriting_git(place)) return running;
+  if (!unfinished(disk, place)) return std::nullopt;
+  // A merge that began since the first look has its MERGE_HEAD for a moment; what is there without any git stays.
+  if (auto running = rewriting_git(place)) return running;
+  const auto path = unfinished(disk, place);
+  if (!path) return std::nullopt;
+  return Obstacle{{ErrorKind::kEnvironment,
+                   tr("git has something unfinished in this work tree"),
+                   {*path},
+                   tr("conclude it (git commit) or undo it (git merge --abort), then try again")}};
+}
+
+[[nodiscard]] tl::unexpected<Error> fail_interrupted() {
+  return fail(ErrorKind::kEnvironment, tr("interrupted"));
 }
 
 }  // namespace
@@ -131,7 +136,8 @@ Result<GitLock> GitLock::take(Disk& disk, const GitPlace& place, const std::stri
     // Looked at before the lock is touched: a merge that puts the work tree back gives up in the middle when it meets a
     // lock.
     if (auto busy = why_not_now(disk, place)) {
-      if (std::chrono::steady_clock::now() >= give_up) return fail(std::move(*busy));
+      if (!busy->passes || std::chrono::steady_clock::now() >= give_up) return fail(std::move(busy->error));
+      if (InterruptsHeld::is_any_waiting()) return fail_interrupted();
       std::this_thread::sleep_for(kPause);
       continue;
     }
@@ -159,8 +165,9 @@ Result<GitLock> GitLock::take(Disk& disk, const GitPlace& place, const std::stri
                     tr("try again when it has finished; if no git is running, remove this file"));
       }
     }
-    // Interrupts are let through before the next try.
+    // Interrupts that nobody else holds are let through before the next try.
     held.reset();
+    if (InterruptsHeld::is_any_waiting()) return fail_interrupted();
     std::this_thread::sleep_for(kPause);
   }
 }

@@ -8,11 +8,12 @@
 #include "kesu/store/git.hpp"
 #include "kesu/store/merge.hpp"
 
-#include "join_work_file.hpp"
+#include "interrupts.hpp"
 #include "names.hpp"
 #include "renumber.hpp"
 #include "run_git.hpp"
 #include "store_lock.hpp"
+#include "ticket_versions.hpp"
 #include "transaction.hpp"
 
 namespace kesu {
@@ -72,17 +73,7 @@ class Mender {
 
   /// Writes and stages the files, if the work tree is still as it was looked at.
   Result<void> write(const std::vector<FileChange>& changes) const {
-    Transaction transaction(store_.disk(), store_.root(), changes, false);
-    auto done = transaction.stage();
-    if (done) {
-      const auto is_current = transaction.still_current();
-      const auto published = is_current && *is_current ? transaction.publish() : is_current;
-      if (!published) done = fail(published.error());
-      if (published && !*published)
-        done = fail(ErrorKind::kEnvironment, tr("a work file was changed meanwhile"), {}, tr("try again"));
-    }
-    if (done) done = transaction.settle();
-    if (!done) return fail(environment_error(store_, done.error()));
+    if (const auto done = put_on_disk(changes); !done) return fail(environment_error(store_, done.error()));
     std::vector<std::string> add = {"add", "--"};
     for (const FileChange& change : changes)
       add.push_back(change.path);
@@ -127,6 +118,17 @@ class Mender {
     }
     conflict.after = std::move(apart->earlier);
     return std::vector<FileChange>{std::move(conflict), {new_path, *std::move(there), std::move(later)}};
+  }
+
+  Result<void> put_on_disk(const std::vector<FileChange>& changes) const {
+    const InterruptsHeld held;
+    Transaction transaction(store_.disk(), store_.root(), changes, false);
+    if (auto staged = transaction.stage(); !staged) return staged;
+    const auto is_current = transaction.still_current();
+    const auto published = is_current && *is_current ? transaction.publish() : is_current;
+    if (!published) return fail(published.error());
+    if (!*published) return fail(ErrorKind::kEnvironment, tr("a work file was changed meanwhile"), {}, tr("try again"));
+    return transaction.settle();
   }
 
   static Result<std::string> unchanged(const std::string& side, Result<void> allowed) {

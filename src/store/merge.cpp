@@ -8,7 +8,7 @@
 #include "kesu/core/text.hpp"
 
 #include "blocks.hpp"
-#include "join_work_file.hpp"
+#include "ticket_versions.hpp"
 
 namespace kesu {
 namespace {
@@ -153,6 +153,14 @@ Result<void> refuse_more_lines(std::string_view work, std::initializer_list<std:
   return fail(ErrorKind::kInvalidData, say("the file does not read, and neither side has this line of it: {0}", *own),
               {file, static_cast<int>(own - lines.begin()) + 1},
               tr("make the file readable, or take the line out, then try again"));
+}
+
+Result<void> refuse_altered(std::string_view before, std::string_view work, const std::string& file) {
+  const auto base = read_version(tr("the last commit"), before, file);
+  if (!base) return fail(base.error());
+  const auto now = read_version(tr("the work file"), work, file);
+  if (!now) return fail(now.error());
+  return check_grown(base->cut, *now, file);
 }
 
 Result<std::string> join_work_file(std::string_view merged, std::string_view base, std::string_view work,

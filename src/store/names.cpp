@@ -22,11 +22,12 @@ bool is_temporary(std::string_view name) {
   return name.starts_with(kTemporary);
 }
 
-Result<void> create_temporary(Disk& disk, const std::string& path, std::string_view bytes) {
-  auto created = disk.create(path, bytes);
+Result<void> create_temporary(Disk& disk, const std::string& path, std::string_view bytes, const std::string& like) {
+  const auto create = [&] { return like.empty() ? disk.create(path, bytes) : disk.create_like(path, bytes, like); };
+  auto created = create();
   if (created || created.error().kind != ErrorKind::kRefused) return created;
   if (auto removed = disk.remove(path); !removed) return removed;
-  return disk.create(path, bytes);
+  return create();
 }
 
 std::string directory_of(const std::string& path) {

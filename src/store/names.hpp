@@ -21,8 +21,10 @@ inline constexpr std::string_view kTicketExtension = ".yaml";
 std::string temporary_name(const std::string& directory);
 /// True for names that temporary_name() gives: litter if its writer is dead.
 bool is_temporary(std::string_view name);
-/// Disk::create() for such a name. What a dead process of the same number left there goes first.
-[[nodiscard]] Result<void> create_temporary(Disk& disk, const std::string& path, std::string_view bytes);
+/// Disk::create_like() for such a name; `like` empty: create(). What a dead process of the same number left there goes
+/// first.
+[[nodiscard]] Result<void> create_temporary(Disk& disk, const std::string& path, std::string_view bytes,
+                                            const std::string& like = {});
 
 /// Everything before the last slash; empty without one.
 std::string directory_of(const std::string& path);

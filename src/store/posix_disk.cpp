@@ -4,9 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <filesystem>
-#include <map>
-#include <system_error>
+#include <cstdlib>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -29,13 +27,14 @@ FileType type_of(mode_t mode) {
   return S_ISDIR(mode) ? FileType::kDirectory : FileType::kOther;
 }
 
-FileType type_of(const dirent& entry, int directory) {
-  if (entry.d_type == DT_REG) return FileType::kFile;
-  if (entry.d_type == DT_DIR) return FileType::kDirectory;
-  if (entry.d_type != DT_LNK && entry.d_type != DT_UNKNOWN) return FileType::kOther;
+DirectoryEntry look_at(const dirent& entry, int directory) {
+  if (entry.d_type == DT_REG) return {entry.d_name, FileType::kFile};
+  if (entry.d_type == DT_DIR) return {entry.d_name, FileType::kDirectory};
+  if (entry.d_type != DT_LNK && entry.d_type != DT_UNKNOWN) return {entry.d_name, FileType::kOther};
   struct stat status {};
-  if (fstatat(directory, entry.d_name, &status, 0) != 0) return FileType::kOther;  // a link that leads nowhere
-  return type_of(status.st_mode);
+  const bool is_link = fstatat(directory, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode);
+  const bool is_there = fstatat(directory, entry.d_name, &status, 0) == 0;
+  return {entry.d_name, is_there ? type_of(status.st_mode) : FileType::kOther, is_link};
 }
 
 Result<void> write_all(int fd, std::string_view bytes, const std::string& path) {
@@ -45,6 +44,46 @@ Result<void> write_all(int fd, std::string_view bytes, const std::string& path) 
     if (count < 0) return fail_errno(errno, path);
     bytes.remove_prefix(static_cast<std::size_t>(count));
   }
+  return {};
+}
+
+/// Everything that `fd` gives, at most `most` bytes of it.
+Result<std::string> read_all(const OpenFile& fd, const struct stat& status, std::size_t most, const std::string& path) {
+  const auto size = static_cast<std::size_t>(std::max<off_t>(status.st_size, 0));
+  if (S_ISREG(status.st_mode) && size > most) {
+    return fail(ErrorKind::kInvalidData, say("the file has {0} bytes; at most {1} are read", size, most), {path});
+  }
+  std::string bytes;
+  bytes.resize(std::min(size, most) + 1);  // one more tells the end from growth
+  std::size_t filled = 0;
+  while (true) {
+    const ssize_t count = ::read(fd.number(), bytes.data() + filled, bytes.size() - filled);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return fail_errno(errno, path);
+    if (count == 0) break;
+    filled += static_cast<std::size_t>(count);
+    if (filled > most) return fail(ErrorKind::kInvalidData, say("this has no end within {0} bytes", most), {path});
+    if (filled == bytes.size()) bytes.resize(std::min(bytes.size() * 2, most + 1));
+  }
+  bytes.resize(filled);
+  return bytes;
+}
+
+/// What to do with the mode of a new directory below a shared one: umask takes rights away that its group needs.
+void share_directory(const std::string& path, const struct stat& parent) {
+  struct stat own {};
+  if (!is_shared(parent.st_mode) || ::lstat(path.c_str(), &own) != 0) return;
+  if (!S_ISDIR(own.st_mode) || own.st_uid != ::geteuid()) return;
+  constexpr mode_t kShared = S_ISGID | S_IRWXG;
+  if (own.st_gid != parent.st_gid && ::lchown(path.c_str(), static_cast<uid_t>(-1), parent.st_gid) != 0) return;
+  if ((own.st_mode & kShared) != kShared) static_cast<void>(::chmod(path.c_str(), (own.st_mode & 07777) | kShared));
+}
+
+/// mkdir(2) with `mode` less umask, and what its parent hands down. kRefused if something is there.
+Result<void> make_directory(const std::string& path, mode_t mode) {
+  if (::mkdir(path.c_str(), mode) != 0) return fail_errno(errno, path);
+  struct stat parent {};
+  if (::stat(parent_of(path).c_str(), &parent) == 0) share_directory(path, parent);
   return {};
 }
 
@@ -79,27 +118,32 @@ Result<void> link_new(const std::string& from, const std::string& to) {
   return {};
 }
 
+/// Writes a new file and closes it; on failure it is gone.
+Result<void> fill(OpenFile fd, const std::string& path, std::string_view bytes) {
+  auto done = write_all(fd.number(), bytes, path);
+  if (done) done = fd.close(path);  // some file systems tell of a full disk only here
+  if (!done) ::unlink(path.c_str());
+  return done;
+}
+
 class PosixDisk final : public Disk {
  public:
   Result<std::string> read(const std::string& path) override {
+    auto fd = open_file(path, O_RDONLY | O_NONBLOCK);  // a pipe must not keep us waiting for its writer
+    if (!fd) return fail(fd.error());
+    struct stat status {};
+    if (::fstat(fd->number(), &status) != 0) return fail_errno(errno, path);
+    if (!S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
+      return fail(ErrorKind::kInvalidData, tr("this is a pipe or a device, no file"), {path});
+    return read_all(*fd, status, kLargestFile, path);
+  }
+
+  Result<std::string> read_stream(const std::string& path, std::size_t most) override {
     auto fd = open_file(path, O_RDONLY);
     if (!fd) return fail(fd.error());
     struct stat status {};
     if (::fstat(fd->number(), &status) != 0) return fail_errno(errno, path);
-    std::string bytes;
-    bytes.resize(static_cast<std::size_t>(std::max<off_t>(status.st_size, 0)) +
-                 1);  // one more tells the end from growth
-    std::size_t filled = 0;
-    while (true) {
-      const ssize_t count = ::read(fd->number(), bytes.data() + filled, bytes.size() - filled);
-      if (count < 0 && errno == EINTR) continue;
-      if (count < 0) return fail_errno(errno, path);
-      if (count == 0) break;
-      filled += static_cast<std::size_t>(count);
-      if (filled == bytes.size()) bytes.resize(bytes.size() * 2);
-    }
-    bytes.resize(filled);
-    return bytes;
+    return read_all(*fd, status, most, path);
   }
 
   Result<std::vector<DirectoryEntry>> list(const std::string& path) override {
@@ -109,7 +153,7 @@ class PosixDisk final : public Disk {
     errno = 0;
     while (const dirent* entry = ::readdir(directory)) {
       const std::string_view name = entry->d_name;
-      if (name != "." && name != "..") entries.push_back({std::string(name), type_of(*entry, ::dirfd(directory))});
+      if (name != "." && name != "..") entries.push_back(look_at(*entry, ::dirfd(directory)));
       errno = 0;
     }
     const int error = errno;
@@ -129,13 +173,28 @@ class PosixDisk final : public Disk {
     return ::lstat(path.c_str(), &status) == 0 ? type_of(status.st_mode) : FileType::kNone;
   }
 
+  Result<std::string> real_path(const std::string& path) override {
+    char* const real = ::realpath(path.c_str(), nullptr);
+    if (real == nullptr) return fail_errno(errno, path);
+    std::string text = real;
+    std::free(real);
+    return text;
+  }
+
   Result<void> create(const std::string& path, std::string_view bytes) override {
     auto fd = open_file(path, O_WRONLY | O_CREAT | O_EXCL);
     if (!fd) return fail(fd.error());
-    auto done = write_all(fd->number(), bytes, path);
-    if (done) done = fd->close(path);  // some file systems tell of a full disk only here
-    if (!done) ::unlink(path.c_str());
-    return done;
+    return fill(*std::move(fd), path, bytes);
+  }
+
+  Result<void> create_like(const std::string& path, std::string_view bytes, const std::string& like) override {
+    // What may be private is never anything else, not even for a moment.
+    const bool is_there = own_type(like) == FileType::kFile;
+    auto fd = is_there ? open_file(path, O_WRONLY | O_CREAT | O_EXCL, S_IRUSR | S_IWUSR)
+                       : open_file(path, O_WRONLY | O_CREAT | O_EXCL);
+    if (!fd) return fail(fd.error());
+    if (!is_there || !take_after(*fd, like)) share_with_group(*fd, like);
+    return fill(*std::move(fd), path, bytes);
   }
 
   Result<void> sync(const std::vector<std::string>& paths) override {
@@ -170,18 +229,26 @@ class PosixDisk final : public Disk {
   }
 
   Result<void> make_directories(const std::string& path) override {
-    std::error_code error;
-    std::filesystem::create_directories(path, error);
-    if (error) return fail_errno(error.value(), path);
-    return {};
+    if (type(path) == FileType::kDirectory) return {};
+    const std::string parent = parent_of(path);
+    if (parent != path && type(parent) != FileType::kDirectory) {
+      if (auto made = make_directories(parent); !made) return made;
+    }
+    auto made = make_directory(path, S_IRWXU | S_IRWXG | S_IRWXO);
+    if (!made && type(path) == FileType::kDirectory) return {};  // another was as quick
+    return made;
   }
 
   Result<void> make_private_directory(const std::string& path) override {
-    if (::mkdir(path.c_str(), S_IRWXU) != 0 && errno != EEXIST) return fail_errno(errno, path);
+    auto made = make_directory(path, S_IRWXU);
+    if (made || made.error().kind != ErrorKind::kRefused) return made;
+    // It may have become shared since, by a chmod of the directory above.
+    struct stat parent {};
+    if (::stat(parent_of(path).c_str(), &parent) == 0) share_directory(path, parent);
     return {};
   }
 
-  Result<std::shared_ptr<void>> lock(const std::string& path, std::chrono::milliseconds wait) override {
+  Result<std::shared_ptr<DiskLock>> lock(const std::string& path, std::chrono::milliseconds wait) override {
     return lock_file(path, wait);
   }
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run_git.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <filesystem>
 #include <system_error>
 
@@ -15,6 +17,7 @@
 
 #include "kesu/core/text.hpp"
 
+#include "interrupts.hpp"
 #include "posix_file.hpp"
 
 namespace kesu {
@@ -97,6 +100,29 @@ class Redirections {
   posix_spawn_file_actions_t actions_{};
 };
 
+/// How the new process takes signals: as if we did nothing about them.
+class Attributes {
+ public:
+  Attributes() {
+    const sigset_t mask = InterruptsHeld::mask_without();
+    sigset_t usual;
+    sigemptyset(&usual);
+    sigaddset(&usual, SIGXFSZ);
+    posix_spawnattr_init(&attributes_);
+    posix_spawnattr_setsigmask(&attributes_, &mask);
+    posix_spawnattr_setsigdefault(&attributes_, &usual);
+    posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  }
+  Attributes(const Attributes&) = delete;
+  Attributes& operator=(const Attributes&) = delete;
+  ~Attributes() { posix_spawnattr_destroy(&attributes_); }
+
+  [[nodiscard]] const posix_spawnattr_t* pointer() const { return &attributes_; }
+
+ private:
+  posix_spawnattr_t attributes_{};
+};
+
 /// Reads both until their writers have closed them; one after the other could wait for ever on a program that fills the
 /// second first.
 void drain(const OpenFile& output, std::string& output_text, const OpenFile& errors, std::string& errors_text) {
@@ -123,8 +149,10 @@ int wait_for(pid_t child) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : kSignalled + WTERMSIG(status);
 }
 
+/// What a program said first, without line ends; hooks like to begin with an empty line.
 std::string_view first_line(std::string_view text) {
-  return text.substr(0, text.find('\n'));
+  text.remove_prefix(std::min(text.find_first_not_of("\r\n "), text.size()));
+  return text.substr(0, text.find_first_of("\r\n"));
 }
 
 }  // namespace
@@ -145,7 +173,7 @@ Result<GitOutcome> run_git(const std::string& directory, const std::vector<std::
   int error = redirections.add(source->number(), output->writing.number(), errors->writing.number());
   pid_t child = 0;
   if (error == 0) {
-    error = posix_spawnp(&child, "git", redirections.actions(), nullptr, pointers(words).data(),
+    error = posix_spawnp(&child, "git", redirections.actions(), Attributes().pointer(), pointers(words).data(),
                          pointers(variables).data());
   }
   if (error != 0) {
@@ -164,6 +192,10 @@ Result<std::string> git_output(const std::string& directory, const std::vector<s
   auto outcome = run_git(directory, arguments, access, input);
   if (!outcome) return fail(outcome.error());
   if (outcome->done()) return std::move(outcome->output);
+  if (first_line(outcome->errors).empty()) {
+    return fail(ErrorKind::kEnvironment,
+                say("git {0} failed without a word (exit status {1})", arguments.front(), outcome->status));
+  }
   return fail(ErrorKind::kEnvironment, say("git {0} failed: {1}", arguments.front(), first_line(outcome->errors)));
 }
 

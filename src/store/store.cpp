@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <new>
 #include <system_error>
 #include <thread>
 
@@ -82,6 +83,22 @@ Problems unmerged_among(const Store& store, const GitPlace& git, const std::vect
   return problems;
 }
 
+/// `problems` of the tree, whose paths are relative to the store, with paths as users know them.
+Problems shown(const Store& store, Problems problems) {
+  for (Error& problem : problems)
+    problem.at.file = store.shown_path(problem.at.file);
+  return problems;
+}
+
+/// Reads one ticket that no listing has led to, so that nobody has looked at the links on the way yet.
+Result<StoredTicket> load_linked_ticket(const Store& store, const TicketId& id, Problems& problems) {
+  auto straight = refuse_stray_links(store.disk(), store.root(), Store::path_of(id));
+  if (straight) return load_ticket(store, id, &problems);
+  straight.error().at.file = store.shown_path(straight.error().at.file);
+  problems.push_back(straight.error());
+  return fail(std::move(straight.error()));
+}
+
 /// Sorts by file; what was found in one file stays in its order.
 void sort_by_file(Problems& problems) {
   std::stable_sort(problems.begin(), problems.end(),
@@ -138,19 +155,24 @@ Result<StoredTicket> Store::load(const TicketId& id, Problems* problems) const {
   Problems found;
   auto stored = settled(data_->disk, data_->git, data_->config.lock_wait, [&] {
     found.clear();
-    return load_ticket(*this, id, &found);
+    return load_linked_ticket(*this, id, found);
   });
   if (problems != nullptr) append(*problems, std::move(found));
   return stored;
 }
 
 AllTickets Store::load_all() const {
-  const TicketTree tree = list_tickets(data_->disk, data_->root);
+  TicketTree tree = list_tickets(data_->disk, data_->root);
   std::vector<Result<StoredTicket>> loaded(tree.ids.size(), Result<StoredTicket>(StoredTicket{}));
   std::vector<Problems> problems(tree.ids.size());
   const auto load_one = [&](std::size_t i) {
     problems[i].clear();
-    loaded[i] = load_ticket(*this, tree.ids[i], &problems[i]);
+    try {
+      loaded[i] = load_ticket(*this, tree.ids[i], &problems[i]);
+    } catch (const std::bad_alloc&) {  // out of a thread it would end the process
+      loaded[i] = fail(ErrorKind::kEnvironment, tr("there is not enough memory"), {});
+      problems[i] = {loaded[i].error()};
+    }
   };
   const auto load_every_other = [&](std::size_t first, std::size_t step) {
     for (std::size_t i = first; i < tree.ids.size(); i += step)
@@ -172,7 +194,7 @@ AllTickets Store::load_all() const {
     }
   }
   AllTickets all;
-  append(all.problems, tree.problems);
+  append(all.problems, shown(*this, std::move(tree.problems)));
   for (const Stray& stray : tree.strays) {
     if (stray.may_hold_tickets)
       all.problems.push_back({ErrorKind::kInvalidData, stray.message, {shown_path(stray.path)}, stray.hint});
@@ -193,7 +215,11 @@ AllTickets Store::load_all() const {
 
 Result<std::vector<TicketId>> Store::ids() const {
   TicketTree tree = list_tickets(data_->disk, data_->root);
-  if (!tree.problems.empty()) return fail(tree.problems.front());
+  // A link that leads astray hides itself; only a directory that cannot be listed may hide others.
+  for (Error& problem : shown(*this, std::move(tree.problems))) {
+    const bool hides_all = problem.at.file == shown_path(kTicketsDirectory);
+    if (problem.kind == ErrorKind::kEnvironment || hides_all) return fail(std::move(problem));
+  }
   return std::move(tree.ids);
 }
 

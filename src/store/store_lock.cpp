@@ -8,24 +8,40 @@
 namespace kesu {
 namespace {
 
-/// The private directory: created with its own .gitignore, so that no store ever commits its lock or index.
+// How often somebody may remove the directory between its making and its use.
+constexpr int kMostTries = 10;
+
+/// The private directory: created with its own .gitignore, so that no store ever commits its lock or index. A link in
+/// its place would have kesu write where the store's owner never meant it to.
 Result<void> make_private_directory(Disk& disk, const std::string& path) {
-  if (disk.type(path + "/.gitignore") == FileType::kFile) return {};
+  const FileType type = disk.own_type(path);
+  if (type != FileType::kNone && type != FileType::kDirectory) {
+    return fail(ErrorKind::kInvalidData, tr("this is a link or no directory: kesu does not write through it"), {path},
+                tr("remove it: kesu makes it anew"));
+  }
   if (auto made = disk.make_private_directory(path); !made) return made;
-  auto created = disk.create(path + "/.gitignore", "*\n");
+  const std::string ignore = path + "/.gitignore";
+  if (disk.own_type(ignore) != FileType::kNone) return {};
+  auto created = disk.create_like(ignore, "*\n", ignore);
   if (!created && created.error().kind == ErrorKind::kRefused) return {};  // another kesu was as quick
   return created;
 }
 
 }  // namespace
 
-Result<std::shared_ptr<void>> lock_store(const Store& store, Seconds wait) {
+Result<std::shared_ptr<DiskLock>> lock_store(const Store& store, Seconds wait) {
   const std::string directory = store.root() + '/' + std::string(kPrivateDirectory);
-  if (auto made = make_private_directory(store.disk(), directory); !made)
-    return fail(environment_error(store, made.error()));
-  auto lock = store.disk().lock(directory + "/lock", wait);
-  if (!lock) return fail(environment_error(store, lock.error()));
-  return lock;
+  for (int tries = 1;; ++tries) {
+    Result<std::shared_ptr<DiskLock>> lock(nullptr);
+    if (auto made = make_private_directory(store.disk(), directory); !made) {
+      lock = fail(std::move(made.error()));
+    } else {
+      lock = store.disk().lock(directory + "/lock", wait);
+    }
+    if (lock) return lock;
+    if (lock.error().kind != ErrorKind::kNotFound || tries == kMostTries)
+      return fail(environment_error(store, lock.error()));
+  }
 }
 
 Error environment_error(const Store& store, Error error) {

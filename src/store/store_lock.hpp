@@ -8,8 +8,9 @@
 
 namespace kesu {
 
-/// Takes the store's lock, making its private directory if there is none. Failure kEnvironment.
-[[nodiscard]] Result<std::shared_ptr<void>> lock_store(const Store& store, Seconds wait);
+/// Takes the store's lock, making its private directory if there is none. Failures kEnvironment; kInvalidData if
+/// anything below the private directory, or itself, is a link.
+[[nodiscard]] Result<std::shared_ptr<DiskLock>> lock_store(const Store& store, Seconds wait);
 
 /// A failure of the disk during a write: kEnvironment (invalid data stays that), said so that nobody believes it was
 /// written, with the path as users know it.

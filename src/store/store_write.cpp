@@ -7,6 +7,7 @@
 #include "kesu/store/store.hpp"
 
 #include "git_index.hpp"
+#include "interrupts.hpp"
 #include "names.hpp"
 #include "staging_writer.hpp"
 #include "store_data.hpp"
@@ -34,10 +35,8 @@ class Write {
       : store_(store), git_(git), options_(options), wait_(options.lock_wait.value_or(store.config().lock_wait)) {}
 
   Result<Written> run(const std::function<Result<void>(Writer&)>& work) {
-    auto lock = lock_store(store_, wait_);
-    if (!lock) return fail(std::move(lock.error()));
-    after_death_ = Transaction::clean_up(store_.disk(), store_.root(), git_ ? git_->git_dir : "");
     for (int runs = 0; runs < kMostRuns; ++runs) {
+      if (auto locked = take_lock(); !locked) return fail(std::move(locked.error()));
       StagingWriter writer(store_, options_.random);
       if (auto done = work(writer); !done) return fail(std::move(done.error()));
       if (!writer.has_changes()) return Written{};
@@ -52,6 +51,16 @@ class Write {
   }
 
  private:
+  /// Takes the store's lock, also anew if somebody removed it.
+  [[nodiscard]] Result<void> take_lock() {
+    if (lock_ && lock_->stands()) return {};
+    auto lock = lock_store(store_, wait_);
+    if (!lock) return fail(std::move(lock.error()));
+    lock_ = *std::move(lock);
+    after_death_ = Transaction::clean_up(store_.disk(), store_.root(), git_ ? git_->git_dir : "");
+    return {};
+  }
+
   /// Empty outside a work tree.
   [[nodiscard]] Result<std::optional<GitLock>> take_git_lock() const {
     if (!git_) return std::optional<GitLock>();
@@ -73,17 +82,22 @@ class Write {
     return {};
   }
 
-  /// False if the files changed under it: then nothing was written.
+  /// False if the files changed under it, or the lock is somebody else's now: then nothing was written.
   [[nodiscard]] Result<bool> put_on_disk(const std::vector<FileChange>& changes) {
+    const InterruptsHeld held;  // what is staged is gone when they are let through
     Transaction transaction(store_.disk(), store_.root(), changes, after_death_);
-    if (auto staged = transaction.stage(); !staged) return fail(std::move(staged.error()));
+    if (auto staged = transaction.stage(); !staged) {
+      if (!lock_->stands()) return false;  // whoever removed the lock removed what was staged
+      return fail(std::move(staged.error()));
+    }
     if (options_.after_stage) options_.after_stage();
     {
       const auto git_lock = take_git_lock();
       if (!git_lock) return fail(git_lock.error());
+      if (auto merged = refuse_unmerged(changes); !merged) return fail(std::move(merged.error()));
       auto is_current = transaction.still_current();
       if (!is_current || !*is_current) return is_current;
-      if (auto merged = refuse_unmerged(changes); !merged) return fail(std::move(merged.error()));
+      if (!lock_->stands()) return false;
       auto is_published = transaction.publish();
       if (!is_published || !*is_published) return is_published;
     }
@@ -95,9 +109,12 @@ class Write {
   }
 
   [[nodiscard]] Written finish(const StagingWriter& writer, const std::vector<FileChange>& changes) const {
-    Written written{writer.created(), {}, {}};
+    Written written{writer.created(), {}, {}, {}};
     for (const FileChange& change : changes) {
-      if (change.after) written.paths.push_back(change.path);
+      if (!change.after) continue;
+      written.paths.push_back(change.path);
+      if (auto id = id_in_name(change.path.substr(change.path.rfind('/') + 1)))
+        written.tickets.push_back(*std::move(id));
     }
     if (store_.config().commit && git_) {
       auto committed = git_commit_paths(store_.root(), written.paths, commit_message(options_.summary, written.paths));
@@ -107,6 +124,7 @@ class Write {
         written.warnings.push_back(std::move(error));
       }
     }
+    if (options_.report) options_.report(written);
     return written;
   }
 
@@ -114,6 +132,7 @@ class Write {
   const std::optional<GitPlace>& git_;
   const Store::WriteOptions& options_;
   Seconds wait_;
+  std::shared_ptr<DiskLock> lock_;
   bool after_death_ = false;
 };
 

@@ -20,12 +20,26 @@ bool is_known_dot_file(std::string_view name) {
   return name == ".gitkeep" || name == ".gitignore" || name == ".gitattributes";
 }
 
+/// Fails if the link at `path` leads nowhere or out of the store: what somebody put into a clone must not have other
+/// files of this machine read.
+Result<void> follow_link(Disk& disk, const std::string& root, const std::string& path) {
+  const auto target = disk.real_path(root + '/' + path);
+  if (!target) {
+    return fail(ErrorKind::kInvalidData, tr("this link leads nowhere"), {path}, tr("put the file itself in its place"));
+  }
+  const auto store = disk.real_path(root);
+  if (store && (*target == *store || target->starts_with(*store + '/'))) return {};
+  return fail(ErrorKind::kInvalidData, tr("this link leads out of the store"), {path},
+              tr("put the file itself in its place"));
+}
+
 class TreeLister {
  public:
   TreeLister(Disk& disk, const std::string& root) : disk_(disk), root_(root) {}
 
   TicketTree list() && {
     const std::string top(kTicketsDirectory);
+    if (!is_directory(top)) return std::move(tree_);
     for (const std::string& year : directories_in(top, 4)) {
       for (const std::string& month : directories_in(year, 2))
         list_month(month);
@@ -36,11 +50,37 @@ class TreeLister {
   }
 
  private:
+  /// False, and why, if tickets/ is none.
+  bool is_directory(const std::string& top) {
+    const FileType own = disk_.own_type(root_ + '/' + top);
+    tree_.is_missing = own == FileType::kNone;
+    if (tree_.is_missing) return false;
+    if (own == FileType::kOther && !is_followed(top)) return false;
+    if (disk_.type(root_ + '/' + top) == FileType::kDirectory) return true;
+    tree_.problems.push_back({ErrorKind::kInvalidData, tr("this is no directory"), {top}, tr("tickets belong in it")});
+    return false;
+  }
+
+  /// False, and why, for a link that must not be followed.
+  bool is_followed(const std::string& path) {
+    auto followed = follow_link(disk_, root_, path);
+    if (!followed) tree_.problems.push_back(std::move(followed.error()));
+    return followed.has_value();
+  }
+
+  /// What there is in `directory`, but for links that lead astray.
   std::vector<DirectoryEntry> entries_of(const std::string& directory) {
     auto entries = disk_.list(root_ + '/' + directory);
-    if (entries) return *std::move(entries);
+    if (entries) {
+      std::erase_if(*entries, [&](const DirectoryEntry& entry) {
+        return entry.is_link && !is_followed(directory + '/' + entry.name);
+      });
+      return *std::move(entries);
+    }
     // A directory that went away since it was listed is empty.
-    if (entries.error().kind != ErrorKind::kNotFound) tree_.problems.push_back(std::move(entries.error()));
+    if (entries.error().kind == ErrorKind::kNotFound) return {};
+    entries.error().at.file = directory;
+    tree_.problems.push_back(std::move(entries.error()));
     return {};
   }
 
@@ -90,6 +130,16 @@ class TreeLister {
 
 TicketTree list_tickets(Disk& disk, const std::string& root) {
   return TreeLister(disk, root).list();
+}
+
+Result<void> refuse_stray_links(Disk& disk, const std::string& root, const std::string& path) {
+  for (std::size_t slash = path.find('/'); true; slash = path.find('/', slash + 1)) {
+    const std::string part = path.substr(0, slash);
+    if (disk.own_type(root + '/' + part) == FileType::kOther) {
+      if (auto followed = follow_link(disk, root, part); !followed) return followed;
+    }
+    if (slash == std::string::npos) return {};
+  }
 }
 
 }  // namespace kesu

@@ -82,15 +82,16 @@ Result<void> Transaction::make_directory(const std::string& path) {
 Result<void> Transaction::stage() {
   auto marked = disk_.create(marker_of(root_), "");
   if (!marked && marked.error().kind != ErrorKind::kRefused) return marked;
-  marked_ = true;
+  marked_ = marked.has_value();  // one that stood there already is about litter that could not be removed
   std::vector<std::string> temporaries;
   for (const FileChange& change : changes_) {
     if (!change.after) continue;
     if (auto straight = refuse_links(change.path); !straight) return straight;
+    if (auto made = make_directory(directory_of(change.path)); !made) return made;
     staged_.push_back({&change, temporary_name(private_directory_of(root_))});
     temporaries.push_back(staged_.back().temporary);
-    if (auto created = create_temporary(disk_, temporaries.back(), *change.after); !created) return created;
-    if (auto made = make_directory(directory_of(change.path)); !made) return made;
+    auto created = create_temporary(disk_, temporaries.back(), *change.after, absolute(change.path));
+    if (!created) return created;
   }
   return disk_.sync(temporaries);
 }
@@ -139,7 +140,7 @@ Result<void> Transaction::put_back(const FileChange& change) {
   if (*now != *change.after) return {};  // somebody wrote there since: theirs stays
   if (!change.before) return disk_.remove(path);
   const std::string temporary = temporary_name(private_directory_of(root_));
-  auto done = create_temporary(disk_, temporary, *change.before);
+  auto done = create_temporary(disk_, temporary, *change.before, path);
   if (done) done = disk_.sync({temporary});
   if (done) done = disk_.rename(temporary, path);
   if (!done && !remove_if_there(disk_, temporary)) left_litter_ = true;

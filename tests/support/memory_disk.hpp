@@ -111,11 +111,12 @@ class MemoryDisk final : public Disk {
       if (name != "/" && parent(name) == path) entries[name.substr(name.rfind('/') + 1)] = type_of(file);
     }
     for (const auto& [name, target] : links_) {
-      if (parent(name) == path) entries[name.substr(name.rfind('/') + 1)] = look(target);
+      if (parent(name) == path)
+        entries[name.substr(name.rfind('/') + 1)] = look(target) == FileType::kNone ? FileType::kOther : look(target);
     }
     std::vector<DirectoryEntry> list;
     for (const auto& [name, type] : entries)
-      list.push_back({name, type});
+      list.push_back({name, type, links_.contains((path == "/" ? "" : path) + '/' + name)});
     return list;
   }
 
@@ -192,15 +193,23 @@ class MemoryDisk final : public Disk {
     return end({});
   }
 
-  [[nodiscard]] Result<std::shared_ptr<void>> lock(const std::string& path,
-                                                   std::chrono::milliseconds /*wait*/) override {
+  [[nodiscard]] Result<std::string> real_path(const std::string& path) override {
+    if (auto failure = begin(path)) return fail(*failure);
+    if (look(path) == FileType::kNone) return missing(path);
+    return resolve(path);
+  }
+
+  [[nodiscard]] Result<std::shared_ptr<DiskLock>> lock(const std::string& path,
+                                                       std::chrono::milliseconds /*wait*/) override {
     if (auto failure = begin(path)) return fail(*failure);
     if (const auto owner = locks_[path].lock())
       return fail(ErrorKind::kEnvironment, "another kesu is writing (pid 1)", {path});
-    auto held = std::make_shared<int>(0);
+    auto held = std::make_shared<Lock>(*this, path);
     locks_[path] = held;
-    return std::shared_ptr<void>(held);
+    return std::shared_ptr<DiskLock>(held);
   }
+  /// As if somebody removed the lock file: its owner has it no more, and the next may take it.
+  void break_lock(const std::string& path) { locks_.erase(path); }
 
  private:
   struct File {
@@ -208,6 +217,18 @@ class MemoryDisk final : public Disk {
     std::string durable;  // what a power cut leaves
   };
   using Names = std::map<std::string, std::shared_ptr<File>>;  // nullptr: a directory
+  class Lock final : public DiskLock {
+   public:
+    Lock(const MemoryDisk& disk, std::string path) : disk_(disk), path_(std::move(path)) {}
+    [[nodiscard]] bool stands() const override {
+      const auto found = disk_.locks_.find(path_);
+      return found != disk_.locks_.end() && found->second.lock().get() == this;
+    }
+
+   private:
+    const MemoryDisk& disk_;
+    std::string path_;
+  };
 
   static std::string parent(const std::string& path) {
     const std::size_t slash = path.rfind('/');
@@ -269,7 +290,7 @@ class MemoryDisk final : public Disk {
   Names names_;
   Names durable_names_;
   std::map<std::string, std::string> links_;
-  std::map<std::string, std::weak_ptr<int>> locks_;
+  std::map<std::string, std::weak_ptr<DiskLock>> locks_;
   std::atomic<int> operations_ = 0;  // two threads may read
   int fault_at_ = 0;
   Fault fault_ = Fault::kError;

@@ -45,6 +45,7 @@ class Writer;
 /// What a write left on disk.
 struct Written {
   std::vector<TicketId> created;   ///< in order of Writer::create
+  std::vector<TicketId> tickets;   ///< all that were written, sorted
   std::vector<std::string> paths;  ///< relative to the store, sorted, each once
   Problems warnings;               ///< it is on disk all the same: the git commit of `commit: auto` failed
 };
@@ -78,10 +79,11 @@ class Store {
   [[nodiscard]] Result<std::vector<TicketId>> ids() const;
 
   struct WriteOptions {
-    Random random;                      ///< for IDs
-    std::function<void()> after_stage;  ///< tests only: called between staging and renaming
-    std::string summary;                ///< what the commit says with `commit: auto`
-    std::optional<Seconds> lock_wait;   ///< how long to wait for others, if not as kesu.yaml says
+    Random random;                               ///< for IDs
+    std::function<void()> after_stage;           ///< tests only: called between staging and renaming
+    std::function<void(const Written&)> report;  ///< called when it is on disk, before write() returns
+    std::string summary;                         ///< what the commit says with `commit: auto`
+    std::optional<Seconds> lock_wait;            ///< how long to wait for others, if not as kesu.yaml says
   };
   /// Runs `work` under the store's lock and puts on disk, with one flush, all it staged, or nothing. If `work` fails
   /// nothing is written and its error is returned. In a git work tree, git's own index lock is held from re-reading the

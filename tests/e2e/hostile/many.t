@@ -108,8 +108,9 @@ Several broken files, each with its own place; JSON keeps them apart from the ti
 Neither a dangling link, a directory nor a pipe in a ticket's place stops anything:
 
   $ rm $(file_of $4) && ln -s nowhere $(file_of $4)
-  $ kesu list -q 2>&1 | tail -1
-  kesu: tickets/2026/03/KS-260311-V1N0CSJ.yaml: this is no file
+  $ kesu list -q 2>&1 | tail -2
+  kesu: tickets/2026/03/KS-260311-V1N0CSJ.yaml: this link leads nowhere
+    put the file itself in its place
   $ rm $(file_of $4) && mkdir $(file_of $4)
   $ kesu list -q 2>&1 | tail -1
   kesu: tickets/2026/03/KS-260311-V1N0CSJ.yaml: this is no file

@@ -24,6 +24,8 @@ A clone is connected by running it once:
   $ git clone -q above clone && cd clone/store && kesu check
   kesu: this clone merges tickets without kesu
     set the merge driver up with: kesu init
+  kesu: tickets: there is no such directory: where are the tickets?
+    restore it from git or a backup; in a store that never had a ticket: kesu init
   [1]
   $ kesu init 2>&1 | mask_paths; kesu check && git status --short
   $WORK/clone/store is a store already; git merges its tickets with kesu in this clone now

@@ -121,3 +121,13 @@ Elsewhere in the world the office has another clock, and holidays of its own:
   store made from preset general; next: kesu open --subject … --text …
   $ grep -n 'tz:\|include:' berlin/rules/calendars.yaml
   8:    tz: Europe/Berlin
+
+In a directory that is no more there is no place for a store:
+
+  $ mkdir gone && cd gone && rmdir ../gone && kesu init x
+  kesu: the working directory is gone
+    change to one that is there, or name the store by an absolute path
+  [5]
+  $ ls /x
+  ls: cannot access '/x': No such file or directory
+  [2]

@@ -29,6 +29,7 @@ Standard output that cannot be written; the write itself stands:
   [5]
   $ kesu note $id --text 'On paper, though the terminal is gone' >/dev/full
   kesu: standard output could not be written
+    recorded all the same, do not repeat the command: KS-260311-7VMHXYX
   [5]
   $ grep -c 'do: note' $(file_of $id)
   1

@@ -126,10 +126,79 @@ TEST_CASE("a clone that would merge tickets without kesu is told") {
   const auto disk = posix_disk();
   sandbox.write("kesu.yaml", test::kConfig);
   const Store store = test::open_store(*disk, sandbox.path());
+  sandbox.write("tickets/.gitkeep", "");
   CHECK(check_store(store, kNow).size() == 2);
   REQUIRE(set_merge_driver(sandbox.path(), "/bin/sh"));
   sandbox.write(".gitattributes", "tickets/** text eol=lf merge=kesu\n");
   CHECK(check_store(store, kNow).empty());
+}
+
+TEST_CASE("a history that cannot grow is told, though it reads") {
+  test::MemoryStore memory;
+  std::string bytes = test::file_of(test::small_ticket().ticket());
+  bytes.replace(bytes.find("  - id: 2-"), 4, "  -\n    ");
+  memory.disk.put(test::absolute(kTicket), bytes);
+  const Store store = memory.open();
+  REQUIRE(store.load(kTicket));
+  CHECK_FALSE(store.write(test::noting(kTicket, "x"), test::options()));
+  CHECK(only(check_store(store, kNow)).message ==
+        "kesu cannot add to a history whose events do not begin with '- ' and a key");
+}
+
+TEST_CASE("a store without tickets/ is told, and anything in its place is an error for every reader") {
+  const test::TemporaryDirectory directory;
+  const auto disk = posix_disk();
+  const std::string tickets = directory.path() + "/tickets";
+  REQUIRE(disk->create(directory.path() + "/kesu.yaml", test::kConfig));
+  const Store store = test::open_store(*disk, directory.path());
+  CHECK(only(check_store(store, kNow)).message == "there is no such directory: where are the tickets?");
+  CHECK(store.load_all().problems.empty());
+  struct Row {
+    const char* command;
+    const char* message;
+  };
+  const Row rows[] = {
+      {"touch", "this is no directory"},
+      {"ln -s nowhere", "this link leads nowhere"},
+      {"ln -s /", "this link leads out of the store"},
+      {"ln -s kesu.yaml", "this is no directory"},
+      {"mkfifo", "this is no directory"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.command);
+    REQUIRE(std::system((std::string(row.command) + " '" + tickets + "'").c_str()) == 0);
+    const AllTickets all = store.load_all();
+    CHECK(only(all.problems).message == row.message);
+    CHECK(all.problems.front().kind == ErrorKind::kInvalidData);
+    CHECK_FALSE(store.ids());
+    CHECK(only(check_store(store, kNow)).kind == ErrorKind::kInvalidData);
+    REQUIRE(disk->remove(tickets));
+  }
+}
+
+TEST_CASE("links below tickets/ are followed within the store only") {
+  const test::TemporaryDirectory directory;
+  const auto disk = posix_disk();
+  const std::string root = directory.path() + "/store";
+  REQUIRE(disk->make_directories(root + "/tickets/2026"));
+  REQUIRE(disk->make_directories(root + "/archive/03"));
+  REQUIRE(disk->make_directories(directory.path() + "/elsewhere"));
+  REQUIRE(disk->create(root + "/kesu.yaml", test::kConfig));
+  const std::string bytes = test::file_of(test::small_ticket().ticket());
+  REQUIRE(disk->create(root + "/archive/03/" + kTicket.text + ".yaml", bytes));
+  REQUIRE(disk->create(directory.path() + "/elsewhere/" + kTicket.text + ".yaml", bytes));
+  const Store store = test::open_store(*disk, root);
+  std::filesystem::create_symlink("../../archive/03", root + "/tickets/2026/03");
+  CHECK(store.load_all().tickets.size() == 1);
+  CHECK(store.load(kTicket));
+  REQUIRE(disk->remove(root + "/tickets/2026/03"));
+  std::filesystem::create_symlink(directory.path() + "/elsewhere", root + "/tickets/2026/03");
+  CHECK(store.load_all().tickets.empty());
+  CHECK(only(store.load_all().problems).message == "this link leads out of the store");
+  const auto loaded = store.load(kTicket);
+  REQUIRE_FALSE(loaded);
+  CHECK(loaded.error().kind == ErrorKind::kInvalidData);
+  CHECK(store.ids());
 }
 
 }  // namespace kesu

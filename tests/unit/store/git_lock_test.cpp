@@ -95,11 +95,12 @@ TEST_CASE("a write while git works is refused, and nothing changes") {
     CHECK(path.find(".kesu-tmp-") == std::string::npos);
 }
 
-TEST_CASE("a work tree with something unfinished in it is left alone") {
+TEST_CASE("a work tree with something unfinished in it is left alone, without waiting") {
   for (const std::string name : {"MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge/head-name"}) {
     CAPTURE(name);
     GitStore git;
     git.disk.put(git.place.git_dir + "/" + name, "x\n");
+    git.disk.put(std::string(test::kRoot) + "/kesu.yaml", "needs: \"1.0\"\nzone: Asia/Shanghai\nlock_wait: 1h\n");
     const auto written = git.open().write(test::noting(test::kTicket, "x"), test::options());
     REQUIRE_FALSE(written);
     CHECK(written.error().kind == ErrorKind::kEnvironment);

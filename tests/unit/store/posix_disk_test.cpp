@@ -3,9 +3,11 @@
 #include "kesu/store/posix_disk.hpp"
 
 #include <filesystem>
+#include <fstream>
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "memory_disk.hpp"
@@ -164,6 +166,113 @@ TEST_CASE("a failure is told in the system's words") {
   REQUIRE_FALSE(read);
   CHECK(read.error().kind == ErrorKind::kEnvironment);
   CHECK(read.error().message == "Is a directory");
+}
+
+TEST_CASE("a lock whose name was taken away stands no more") {
+  on_every_disk([](Disk& disk, const std::string& work) {
+    const std::string path = work + "/lock";
+    const auto first = disk.lock(path, std::chrono::milliseconds(0));
+    REQUIRE(first);
+    CHECK((*first)->stands());
+    if (auto* memory = dynamic_cast<test::MemoryDisk*>(&disk)) {
+      memory->break_lock(path);
+    } else {
+      REQUIRE(disk.remove(path));
+    }
+    CHECK_FALSE((*first)->stands());
+    const auto second = disk.lock(path, std::chrono::milliseconds(0));
+    REQUIRE(second);
+    CHECK((*second)->stands());
+    CHECK_FALSE((*first)->stands());
+  });
+}
+
+TEST_CASE("the real disk locks no link, and names no process that is gone") {
+  const test::TemporaryDirectory directory;
+  const auto disk = posix_disk();
+  const std::string path = directory.path() + "/lock";
+  REQUIRE(disk->create(directory.path() + "/precious", "x"));
+  for (const char* target : {"precious", "nowhere", "lock"}) {
+    std::filesystem::create_symlink(target, path);
+    const auto lock = disk->lock(path, std::chrono::milliseconds(0));
+    REQUIRE_FALSE(lock);
+    CHECK(lock.error().kind == ErrorKind::kInvalidData);
+    REQUIRE(disk->remove(path));
+  }
+  CHECK(disk->read(directory.path() + "/precious") == "x");
+  CHECK(disk->type(directory.path() + "/nowhere") == FileType::kNone);
+  const auto held = disk->lock(path, std::chrono::milliseconds(0));
+  REQUIRE(held);
+  const pid_t child = ::fork();
+  if (child == 0) ::_exit(0);
+  ::waitpid(child, nullptr, 0);
+  std::ofstream(path) << child << "\n";
+  CHECK(disk->lock(path, std::chrono::milliseconds(0)).error().message == "another kesu is writing");
+}
+
+TEST_CASE(
+    "the real disk reads files whole, pipes and devices only where they are expected, and nothing without an end") {
+  const test::TemporaryDirectory directory;
+  const auto disk = posix_disk();
+  const std::string pipe = directory.path() + "/pipe";
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  CHECK(disk->read(pipe).error().kind == ErrorKind::kInvalidData);
+  CHECK(disk->read("/dev/zero").error().kind == ErrorKind::kInvalidData);
+  CHECK(disk->read(directory.path()).error().kind == ErrorKind::kEnvironment);
+  CHECK(disk->read_stream("/dev/zero", 1000).error().message == "this has no end within 1000 bytes");
+  CHECK(disk->read_stream("/dev/null", 1000) == "");
+  const std::string file = directory.path() + "/file";
+  REQUIRE(disk->create(file, "12345"));
+  CHECK(disk->read_stream(file, 5) == "12345");
+  CHECK(disk->read_stream(file, 4).error().message == "the file has 5 bytes; at most 4 are read");
+  std::filesystem::resize_file(file, kLargestFile + 1);
+  CHECK(disk->read(file).error().kind == ErrorKind::kInvalidData);
+}
+
+TEST_CASE("on the real disk new bytes take the mode of what they replace") {
+  const test::TemporaryDirectory directory;
+  const auto disk = posix_disk();
+  const std::string file = directory.path() + "/file";
+  const std::string fresh = directory.path() + "/fresh";
+  const auto mode = [](const std::string& path) {
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 07777 : 0U;
+  };
+  const mode_t umask = ::umask(022);
+  REQUIRE(disk->create(file, "x"));
+  for (const unsigned wanted : {0600U, 0640U, 0664U, 0444U}) {
+    REQUIRE(::chmod(file.c_str(), wanted) == 0);
+    REQUIRE(disk->create_like(fresh, "y", file));
+    CHECK(mode(fresh) == wanted);
+    REQUIRE(disk->remove(fresh));
+  }
+  REQUIRE(disk->create_like(fresh, "y", directory.path() + "/new"));
+  CHECK(mode(fresh) == 0644U);
+  ::umask(umask);
+}
+
+TEST_CASE("on the real disk what is made in a shared directory is shared") {
+  const test::TemporaryDirectory directory;
+  const auto disk = posix_disk();
+  const auto mode = [](const std::string& path) {
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 07777 : 0U;
+  };
+  const mode_t umask = ::umask(077);
+  const std::string shared = directory.path() + "/shared";
+  REQUIRE(disk->make_directories(shared));
+  REQUIRE(disk->make_private_directory(shared + "/.kesu"));
+  CHECK(mode(shared + "/.kesu") == 0700U);
+  REQUIRE(::chmod(shared.c_str(), 02770) == 0);
+  REQUIRE(disk->make_private_directory(shared + "/.kesu"));  // shared later
+  CHECK(mode(shared + "/.kesu") == 02770U);
+  REQUIRE(disk->make_directories(shared + "/tickets/2026"));
+  CHECK(mode(shared + "/tickets/2026") == 02770U);
+  REQUIRE(disk->create_like(shared + "/.kesu/x", "x", shared + "/tickets/2026/x"));
+  CHECK(mode(shared + "/.kesu/x") == 0660U);
+  const auto lock = disk->lock(shared + "/.kesu/lock", std::chrono::milliseconds(0));
+  CHECK(mode(shared + "/.kesu/lock") == 0660U);
+  ::umask(umask);
 }
 
 }  // namespace kesu

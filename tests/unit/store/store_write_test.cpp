@@ -364,4 +364,62 @@ TEST_CASE("a file beside the tickets is put where none is, and replaced only whe
   CHECK(there() == "two\n");
 }
 
+TEST_CASE("a write whose lock was removed writes only when it has it again") {
+  test::MemoryStore memory;
+  const std::string path = std::string(test::kRoot) + "/.kesu/lock";
+  const std::string before = bytes_of(memory, kTicket);
+  std::shared_ptr<DiskLock> others;
+  int runs = 0;
+  auto chosen = options();
+  bool is_others = false;
+  chosen.after_stage = [&] {
+    if (runs++ > 0) return;
+    memory.disk.break_lock(path);
+    if (is_others) others = *memory.disk.lock(path, std::chrono::milliseconds(0));
+  };
+  SUBCASE("another has it") {
+    is_others = true;
+    const auto written = memory.open().write(noting(kTicket, "x"), chosen);
+    REQUIRE_FALSE(written);
+    CHECK(written.error().kind == ErrorKind::kEnvironment);
+    CHECK(bytes_of(memory, kTicket) == before);
+    CHECK(runs == 1);
+  }
+  SUBCASE("nobody has it") {
+    CHECK(memory.open().write(noting(kTicket, "x"), chosen));
+    CHECK(test::notes_of(memory.open(), kTicket) == std::vector<std::string>{"x"});
+    CHECK(runs == 2);
+  }
+}
+
+TEST_CASE("a private directory that is a link, or a file, is not written through") {
+  test::MemoryStore memory;
+  const std::string directory = std::string(test::kRoot) + "/.kesu";
+  memory.disk.put_directory("/elsewhere");
+  SUBCASE("a link") {
+    memory.disk.put_link(directory, "/elsewhere");
+  }
+  SUBCASE("a link to nowhere") {
+    memory.disk.put_link(directory, "/nowhere");
+  }
+  SUBCASE("a file") {
+    memory.disk.put(directory, "");
+  }
+  const auto before = memory.disk.files();
+  const auto written = memory.open().write(noting(kTicket, "x"), options());
+  REQUIRE_FALSE(written);
+  CHECK(written.error().kind == ErrorKind::kInvalidData);
+  CHECK(written.error().at.file.ends_with(".kesu"));
+  CHECK(memory.disk.files() == before);
+}
+
+TEST_CASE("what is on disk is reported before a write returns") {
+  test::MemoryStore memory;
+  std::vector<TicketId> tickets;
+  auto chosen = options();
+  chosen.report = [&](const Written& written) { tickets = written.tickets; };
+  REQUIRE(memory.open().write(noting(kTicket, "x"), chosen));
+  CHECK(tickets == std::vector<TicketId>{kTicket});
+}
+
 }  // namespace kesu
