@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kesu/report/explanation.hpp"
 
+#include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
 
 #include "event_words.hpp"
@@ -11,13 +12,6 @@ namespace kesu {
 
 namespace {
 
-std::string list(const std::vector<std::string>& words) {
-  std::string all;
-  for (const std::string& word : words)
-    all += (all.empty() ? "" : tr(", ")) + word;
-  return all;
-}
-
 std::string where(const ExplainedRule& rule) {
   std::vector<std::string> places;
   for (const ExplainedMatch& match : rule.matches) {
@@ -27,7 +21,7 @@ std::string where(const ExplainedRule& rule) {
       places.push_back(match.word + (match.field.empty() ? std::string() : say(" ({0})", match.field)));
     }
   }
-  const std::string all = list(places);
+  const std::string all = comma_list(places);
   if (rule.note.empty()) return all;
   return all.empty() ? rule.note : all + tr("; ") + rule.note;
 }
@@ -127,7 +121,7 @@ void add_routing(Sheet& sheet, const Explanation& explanation, const ListingCont
   sheet.heading(tr("Owner"));
   if (explanation.no_route.empty()) {
     sheet.fact(tr("by the rules"), owner_words(explanation.owner, explanation.department, context));
-    sheet.fact(tr("co-handlers"), list(explanation.co_handlers));
+    sheet.fact(tr("co-handlers"), comma_list(explanation.co_handlers));
   } else {
     sheet.fact(tr("by the rules"), explanation.no_route);
   }
@@ -190,7 +184,7 @@ std::string terms_words(const ClockTerms& terms, const ListingContext& context) 
   if (terms.start == StartRule::kNextWorkday) add(tr("a start on a closed day counts from the next working day"));
   if (terms.late == LateRule::kNextOpening) add(tr("a due time after the last closing moves to the next opening"));
   if (terms.roll == RollRule::kNextWorkday) add(tr("a due day that is closed moves to the next working day"));
-  if (!terms.pause.empty()) add(say("stopped by waits for {0}", list(terms.pause)));
+  if (!terms.pause.empty()) add(say("stopped by waits for {0}", comma_list(terms.pause)));
   return words;
 }
 

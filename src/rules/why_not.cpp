@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Why a rule does not apply: the first of its conditions that fails, as a person would say it.
+#include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
 
 #include "condition.hpp"
@@ -8,19 +9,12 @@
 namespace kesu {
 namespace {
 
-std::string list(const std::vector<std::string>& words) {
-  std::string all;
-  for (const std::string& word : words)
-    all += (all.empty() ? "" : tr(", ")) + word;
-  return all;
-}
-
 template <class Word>
 std::string names(const std::vector<Word>& words) {
   std::vector<std::string> all;
   for (const Word word : words)
     all.emplace_back(to_string(word));
-  return list(all);
+  return comma_list(all);
 }
 
 /// "channel is phone, not media": the word in the ticket, or that it has none.
@@ -46,7 +40,7 @@ std::string why_not_test(const Test& test, const Situation& situation) {
       Overloaded{
           [](const TextTest&) { return std::string(tr("none of its words is found")); },
           [&](const CategoryTest& category) {
-            return not_among(tr("category"), situation.category, list(category.paths));
+            return not_among(tr("category"), situation.category, comma_list(category.paths));
           },
           [&](const PriorityTest& priority) {
             return not_among(tr("priority"), situation.priority ? to_string(*situation.priority) : std::string_view(),
@@ -57,8 +51,10 @@ std::string why_not_test(const Test& test, const Situation& situation) {
                              names(channel.any_of));
           },
           [&](const KindTest& kind) { return not_among(tr("kind"), to_string(complaint.kind), names(kind.any_of)); },
-          [&](const SourceTest& source) { return not_among(tr("source"), complaint.source, list(source.any_of)); },
-          [](const TagsTest& tags) { return say("it has no tag {0}", list(tags.any_of)); },
+          [&](const SourceTest& source) {
+            return not_among(tr("source"), complaint.source, comma_list(source.any_of));
+          },
+          [](const TagsTest& tags) { return say("it has no tag {0}", comma_list(tags.any_of)); },
           [](const InternalTest& internal) {
             return std::string(internal.internal ? tr("the complainant is not one of our own")
                                                  : tr("the complainant is one of our own"));
@@ -93,7 +89,7 @@ std::string why_not(const Condition& condition, const Situation& situation) {
       std::vector<std::string> words;
       for (const Match& match : evaluate(condition.parts.front(), situation).matches)
         words.push_back(match.word);
-      return words.empty() ? std::string(tr("what it excludes is so")) : say("it excludes {0}", list(words));
+      return words.empty() ? std::string(tr("what it excludes is so")) : say("it excludes {0}", comma_list(words));
     }
   }
   return {};
