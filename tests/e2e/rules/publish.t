@@ -198,8 +198,7 @@ Rules that are wrong, or whose examples fail, are not published:
     write 90m, 24h, 8 workhours, 90 workminutes, 3 workdays or 15 days, never zero
   [4]
   $ sed -i 's/urgent: 0h/urgent: 1h/' rules/deadlines.yaml
-  $ ls -d rules/versions/*@6* 2>/dev/null
-  [2]
+  $ find rules/versions -name '*@6*'
 
 With `commit: auto` in kesu.yaml, what was published is committed, and nothing else:
 
@@ -227,6 +226,14 @@ With `commit: auto` in kesu.yaml, what was published is committed, and nothing e
   $ git status --short
    M rules/people.yaml
    M rules/tests.yaml
+
+Under a given clock only where the store allows it:
+
+  $ sed -i 's/^given_clock:.*/given_clock: refuse/' kesu.yaml && kesu rules publish --by li.wei --because x
+  kesu: this store records only what its own clock reads
+    --now and KESU_NOW serve for reading; a store for trying things out allows them with `given_clock: allow` in kesu.yaml
+  [6]
+  $ sed -i 's/^given_clock:.*/given_clock: allow/' kesu.yaml; find rules/versions -name '*@7*'
 
 Completion knows them:
 
