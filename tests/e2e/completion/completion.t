@@ -24,8 +24,12 @@
   $ kesu __complete report o
   overdue
   $ kesu __complete init --preset ''
+  e-commerce
   general
   home-improvement
+  hotline
+  property
+  retail
   $ kesu __complete note --te
   --text
   $ kesu __complete contact $a --kind ''
