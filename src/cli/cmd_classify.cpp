@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <iostream>
+#include <map>
 
 #include <CLI/CLI.hpp>
 
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/intake.hpp"
+#include "kesu/procedure/reminder.hpp"
+#include "kesu/rules/recipients.hpp"
 
 #include "bulk.hpp"
 #include "commands.hpp"
@@ -56,6 +58,16 @@ Result<std::vector<std::string>> unclassified(Session& session, Problems& proble
   return ids;
 }
 
+// Whom the classification concerns at once, by name.
+std::string at_once(const Office& office, const Classified& done) {
+  std::string names;
+  for (const std::string& id :
+       concerned_at_once(office.rules, done.step.before, done.decision.priority, done.step.filed.fields.find("because"),
+                         office.store.zone().date_of(office.now)))
+    names += (names.empty() ? "" : tr(", ")) + contact_of(*office.rules.people, id).name;
+  return names;
+}
+
 int run(Session& session, const Options& given) {
   Options options = given;
   auto request = request_of(options);
@@ -73,6 +85,7 @@ int run(Session& session, const Options& given) {
               {},
               tr("give IDs, - to read them from standard input, or --new for all unclassified ones")});
   }
+  std::map<std::string, std::string> grave;  // ticket, whom it concerns at once
   const int code = for_each_ticket(
       session, "classify", options.bulk,
       [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
@@ -87,11 +100,16 @@ int run(Session& session, const Options& given) {
         }
         auto done = classify_ticket(writer, office, id, one);
         if (!done) return fail(std::move(done.error()));
+        grave[id.text] = at_once(office, *done);
         const Classification& decision = done->decision;
         const std::string category = decision.category.empty() ? std::string(tr("no category")) : decision.category;
         return Done{std::move(done->step),
                     say("{0}, {1} (severity {2})", category, display_name(decision.priority), decision.severity)};
       });
+  for (const auto& [id, names] : grave) {
+    if (!names.empty())
+      session.tell(say("{0} is to be known at once by {1}; `kesu remind` tells who does not know yet", id, names));
+  }
   return worse_exit_code(code, session.report(problems));
 }
 

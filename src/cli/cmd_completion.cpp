@@ -9,6 +9,7 @@
 #include "kesu/core/text.hpp"
 #include "kesu/core/vocabulary.hpp"
 #include "kesu/rules/classify.hpp"
+#include "kesu/rules/recipients.hpp"
 #include "kesu/rules/versions.hpp"
 
 #include "commands.hpp"
@@ -96,6 +97,16 @@ void add_calendars(Session& session, std::vector<std::string>& out) {
     out.push_back(name);
 }
 
+// Whom rules and escalations may name.
+void add_recipients(Session& session, std::vector<std::string>& out) {
+  for (const std::string_view name : built_in_recipients())
+    out.emplace_back(name);
+  const auto rules = session.rules();
+  if (rules) out.insert(out.end(), (*rules)->people->roles.begin(), (*rules)->people->roles.end());
+  add_people(session, out);
+  add_departments(session, out);
+}
+
 // What may follow `--option`.
 std::vector<std::string> values_of(Session& session, std::string_view verb, std::string_view option) {
   std::vector<std::string> out;
@@ -106,7 +117,11 @@ std::vector<std::string> values_of(Session& session, std::string_view verb, std:
   if (option == "--outcome") add_words<CloseAs>(out);
   if (option == "--kind" && verb == "contact") add_words<ContactKind>(out);
   if (option == "--kind" && verb != "contact") add_words<Kind>(out);
-  if (option == "--to" || option == "--owner" || option == "--as" || option == "--with") add_people(session, out);
+  const bool to_anybody = option == "--to" && verb == "escalate";
+  if (to_anybody) add_recipients(session, out);
+  if (option == "--to" || option == "--owner" || option == "--as" || option == "--with") {
+    if (!to_anybody) add_people(session, out);
+  }
   if (option == "--by" && verb == "rules") add_people(session, out);
   if (option == "--rules") add_versions(session, out);
   if (option == "--department" || option == "--dept") add_departments(session, out);
@@ -131,9 +146,9 @@ std::vector<std::string> names_of_share(Session& session, const std::string& dir
 
 // What may stand where no option does.
 std::vector<std::string> arguments_of(Session& session, std::string_view verb) {
-  static constexpr std::string_view kTakeIds[] = {"amend",    "assign", "classify", "close",  "contact",
-                                                  "followup", "log",    "note",     "reopen", "resolve",
-                                                  "retract",  "show",   "explain"};
+  static constexpr std::string_view kTakeIds[] = {"amend",    "assign",  "classify", "close", "contact",
+                                                  "escalate", "explain", "followup", "log",   "note",
+                                                  "reopen",   "resolve", "retract",  "show"};
   std::vector<std::string> out;
   if (std::find(std::begin(kTakeIds), std::end(kTakeIds), verb) != std::end(kTakeIds)) {
     const auto store = session.store();

@@ -8,6 +8,8 @@
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/intake.hpp"
+#include "kesu/procedure/reminder.hpp"
+#include "kesu/rules/recipients.hpp"
 
 #include "bulk.hpp"
 #include "commands.hpp"
@@ -67,6 +69,21 @@ void mention_repeats(Session& session, const Office& office, const TicketId& id,
                    repeats.size(), names));
 }
 
+// A complaint that the rules would find grave should not wait for somebody to look at it.
+void mention_grave(Session& session, const Office& office, const TicketId& id, const Complaint& complaint) {
+  const Classification decision = judge(office, id, complaint);
+  State state;
+  state.first_receiver = office.actor;
+  const auto concerned = concerned_at_once(office.rules, state, decision.priority, &decision.because,
+                                           office.store.zone().date_of(office.now));
+  if (concerned.empty()) return;
+  std::string names;
+  for (const std::string& one : concerned)
+    names += (names.empty() ? "" : tr(", ")) + contact_of(*office.rules.people, one).name;
+  session.tell(say("by the rules this is {0}: `kesu classify {1}` now; then `kesu remind` tells {2} at once",
+                   display_name(decision.priority), id.text, names));
+}
+
 int run(Session& session, const Options& options) {
   const auto format = step_format(options.step);
   if (!format) return session.report(format.error());
@@ -100,6 +117,7 @@ int run(Session& session, const Options& options) {
   if (!session.options().quiet) {
     mention_missing(session, id, *complaint);
     mention_repeats(session, **office, id, *complaint);
+    mention_grave(session, **office, id, *complaint);
   }
   return kExitDone;
 }

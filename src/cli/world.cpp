@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "world.hpp"
 
+#include <array>
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
@@ -39,6 +40,11 @@ std::string login_name() {
   return {};
 }
 
+std::string host_name() {
+  std::array<char, 256> name{};
+  return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
+}
+
 }  // namespace
 
 World real_world(const char* argv0, Disk& disk) {
@@ -58,6 +64,7 @@ World real_world(const char* argv0, Disk& disk) {
       .directory = std::filesystem::current_path(error).string(),
       .program = binary.string(),
       .share = share_directory(binary),
+      .host = host_name(),
       .user = login_name(),
       .environment = [](const char* name) -> std::optional<std::string> {
         const char* value = std::getenv(name);

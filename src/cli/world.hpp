@@ -25,6 +25,7 @@ struct World {
   std::string directory;  ///< the working directory, absolute
   std::string program;    ///< this kesu's own file, absolute
   std::string share;      ///< …/share: kesu/ and locale/ below it
+  std::string host;       ///< this machine's name
   std::string user;       ///< login name, the last resort for who acts
   std::function<std::optional<std::string>(const char* name)> environment;
   std::function<Instant()> clock;

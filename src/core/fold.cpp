@@ -120,7 +120,8 @@ class Walk {
         reopen(index);
         break;
       case EventKind::kEscalate:
-        state_.escalated = true;
+        // One that names no level takes it to the first.
+        state_.level = std::max(state_.level, whole_number(event, "level").value_or(1));
         if (!event.field("owner").empty() || !event.field("department").empty()) {
           assign(index);
           assigned_by_ = index;
@@ -199,6 +200,7 @@ class Walk {
     reply_ = {};
     followed_up_ = false;
     state_.closed_as.reset();
+    state_.level = 0;
     ++state_.cycle;
     state_.reopenings.push_back(index);
     cycle_began_ = position_;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kesu/procedure/intake.hpp"
 
-#include <algorithm>
-
 #include "kesu/core/text.hpp"
 #include "kesu/rules/deadlines.hpp"
 #include "kesu/rules/routing.hpp"
+
+#include "known.hpp"
 
 namespace kesu {
 
@@ -58,21 +58,6 @@ ByHand kept(const ClassifyRequest& request, const State& state) {
   const bool any = by_hand.severity || by_hand.priority || request.keep_category;
   if (any && !by_hand.category && !state.category.empty()) by_hand.category = state.category;
   return by_hand;
-}
-
-Result<void> require_known(const People& people, const std::vector<std::string>& co_handlers) {
-  if (people.staff.empty()) return {};  // a store without a list of its staff may name anybody
-  std::vector<std::string_view> known;
-  for (const Person& one : people.staff)
-    known.emplace_back(one.id);
-  for (const Department& one : people.departments)
-    known.emplace_back(one.id);
-  for (const std::string& one : co_handlers) {
-    if (std::find(known.begin(), known.end(), one) != known.end()) continue;
-    return fail(ErrorKind::kNotFound, say("people.yaml knows no person or department '{0}'", one), {},
-                suggest(one, known));
-  }
-  return {};
 }
 
 // The reason of a decision by hand stands first, then the rules that gave the rest.
@@ -197,7 +182,9 @@ Result<Step> assign_ticket(Writer& writer, const Office& office, const TicketId&
   return take_step(
       writer, office, id, EventKind::kAssign, request.options, [&](const Case& subject, Event& draft) -> Result<void> {
         if (auto open = require_open(subject, "assign"); !open) return open;
-        if (auto known = require_known(people, request.co_handlers); !known) return known;
+        for (const std::string& one : request.co_handlers) {
+          if (auto known = require_handler(people, one); !known) return known;
+        }
         std::string owner = request.owner;
         std::string department = request.department;
         std::vector<std::string> co_handlers = request.co_handlers;
@@ -218,24 +205,10 @@ Result<Step> assign_ticket(Writer& writer, const Office& office, const TicketId&
           because = std::move(routed->because);
           draft.rules = office.rules.reference;
         }
-        if (!owner.empty() && !people.staff.empty()) {
-          const Person* person = people.find(owner);
-          if (person == nullptr) {
-            std::vector<std::string_view> known;
-            for (const Person& one : people.staff)
-              known.emplace_back(one.id);
-            return fail(ErrorKind::kNotFound, say("people.yaml knows nobody called '{0}'", owner), {},
-                        suggest(owner, known));
-          }
-          if (department.empty()) department = person->department;
-        }
-        if (!department.empty() && !people.departments.empty() && people.department(department) == nullptr) {
-          std::vector<std::string_view> known;
-          for (const Department& one : people.departments)
-            known.emplace_back(one.id);
-          return fail(ErrorKind::kNotFound, say("people.yaml knows no department '{0}'", department), {},
-                      suggest(department, known));
-        }
+        if (auto known = require_person(people, owner); !known) return known;
+        const Person* person = people.find(owner);
+        if (person != nullptr && department.empty()) department = person->department;
+        if (auto known = require_department(people, department); !known) return known;
         Node fields = Node::mapping();
         if (!owner.empty()) fields.add("owner", Node::string(owner));
         if (!department.empty()) fields.add("department", Node::string(department));

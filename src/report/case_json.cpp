@@ -13,10 +13,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json text(const std::string& value) {
-  return value.empty() ? Json(nullptr) : Json(valid_utf8(value));
-}
-
 Json complaint_json(const Complaint& complaint) {
   Json about = Json::object();
   for (const auto& [key, value] : complaint.about)
@@ -25,20 +21,22 @@ Json complaint_json(const Complaint& complaint) {
   json["received"] = to_string(complaint.received);
   json["kind"] = to_string(complaint.kind);
   json["channel"] = complaint.channel ? Json(to_string(*complaint.channel)) : Json(nullptr);
-  json["source"] = text(complaint.source);
-  json["source_reference"] = text(complaint.source_reference);
-  json["subject"] = text(complaint.subject);
-  json["text"] = text(complaint.text);
-  json["demand"] = text(complaint.demand);
-  json["occurred"] = text(complaint.occurred);
-  json["place"] = text(complaint.place);
+  json["source"] = json_or_null(complaint.source);
+  json["source_reference"] = json_or_null(complaint.source_reference);
+  json["subject"] = json_or_null(complaint.subject);
+  json["text"] = json_or_null(complaint.text);
+  json["demand"] = json_or_null(complaint.demand);
+  json["occurred"] = json_or_null(complaint.occurred);
+  json["place"] = json_or_null(complaint.place);
   json["about"] = std::move(about);
   json["loss"] = complaint.loss ? Json(to_string(*complaint.loss)) : Json(nullptr);
-  json["complainant"] = {
-      {"name", text(complaint.complainant.name)},     {"phone", text(complaint.complainant.phone)},
-      {"email", text(complaint.complainant.email)},   {"address", text(complaint.complainant.address)},
-      {"member", text(complaint.complainant.member)}, {"reference", text(complaint.complainant.reference)},
-      {"internal", complaint.complainant.internal}};
+  json["complainant"] = {{"name", json_or_null(complaint.complainant.name)},
+                         {"phone", json_or_null(complaint.complainant.phone)},
+                         {"email", json_or_null(complaint.complainant.email)},
+                         {"address", json_or_null(complaint.complainant.address)},
+                         {"member", json_or_null(complaint.complainant.member)},
+                         {"reference", json_or_null(complaint.complainant.reference)},
+                         {"internal", complaint.complainant.internal}};
   json["tags"] = json_value(complaint.tags);
   json["origin"] = complaint.origin_id.empty()
                        ? Json(nullptr)
@@ -66,8 +64,8 @@ Json verdict_json(const Verdict& verdict) {
           {"met", verdict.met},
           {"took_seconds", verdict.took.count()},
           {"paused_seconds", verdict.paused ? Json(verdict.paused->count()) : Json(nullptr)},
-          {"calendar", text(verdict.calendar)},
-          {"tzdata", text(verdict.tzdata)},
+          {"calendar", json_or_null(verdict.calendar)},
+          {"tzdata", json_or_null(verdict.tzdata)},
           {"precision", verdict.day_precision ? "day" : "second"},
           {"rests_on_happened", verdict.rests_on_happened}};
 }
@@ -82,14 +80,15 @@ Json ticket_json(const TicketView& view, const ListingContext& context) {
   json["formerly"] = std::move(former);
   json["status"] = to_string(state.status);
   json["flags"] = json_value(flags_of(view, context));
-  json["category"] = text(state.category);
+  json["level"] = state.level;
+  json["category"] = json_or_null(state.category);
   json["severity"] = state.severity ? Json(*state.severity) : Json(nullptr);
   json["priority"] = state.priority ? Json(to_string(*state.priority)) : Json(nullptr);
   json["liability"] = state.liability ? Json(to_string(*state.liability)) : Json(nullptr);
-  json["owner"] = text(state.owner);
-  json["department"] = text(state.department);
+  json["owner"] = json_or_null(state.owner);
+  json["department"] = json_or_null(state.department);
   json["co_handlers"] = json_value(state.co_handlers);
-  json["first_receiver"] = text(state.first_receiver);
+  json["first_receiver"] = json_or_null(state.first_receiver);
   json["closed_as"] = state.closed_as ? Json(to_string(*state.closed_as)) : Json(nullptr);
   json["cycle"] = state.cycle;
   json["complaint"] = complaint_json(context.reveal ? state.complaint : masked(state.complaint));
@@ -113,7 +112,7 @@ Json clock_json(const Clock& clock, const Ticket& ticket, const ListingContext& 
   json["state"] = state_word(clock.state);
   json["limit"] = clock.terms.limit ? Json(to_string(*clock.terms.limit)) : Json(nullptr);
   json["by"] = clock.terms.by ? Json(to_string(*clock.terms.by)) : Json(nullptr);
-  json["calendar"] = text(clock.terms.calendar);
+  json["calendar"] = json_or_null(clock.terms.calendar);
   json["from"] = to_string(clock.terms.from);
   json["until"] = to_string(clock.terms.until);
   json["terms_event"] = event(clock.terms_event);
@@ -126,8 +125,8 @@ Json clock_json(const Clock& clock, const Ticket& ticket, const ListingContext& 
   json["verdict"] = clock.verdict ? verdict_json(*clock.verdict) : Json(nullptr);
   json["superseded"] = clock.superseded ? verdict_json(*clock.superseded) : Json(nullptr);
   json["superseded_because"] = event(clock.superseded_because);
-  json["cancelled_because"] = text(clock.cancelled_because);
-  json["trouble"] = text(clock.trouble);
+  json["cancelled_because"] = json_or_null(clock.cancelled_because);
+  json["trouble"] = json_or_null(clock.trouble);
   return json;
 }
 
@@ -135,7 +134,7 @@ std::string case_json(std::span<const TicketView> views, const ListingContext& c
   Json envelope;
   envelope["schema"] = "kesu/show/1";
   envelope["store"] = valid_utf8(context.store);
-  envelope["commit"] = text(context.commit);
+  envelope["commit"] = json_or_null(context.commit);
   envelope["now"] = machine_time(context.now, context);
   Json items = Json::array();
   for (const TicketView& view : views)

@@ -121,6 +121,20 @@ std::string measures_of(const Event& event) {
   return words;
 }
 
+std::string escalated(const Event& event, const ListingContext& context) {
+  const std::string level = event.field("level");
+  std::string words = level.empty() ? std::string(tr("escalated")) : say("escalated to level {0}", level);
+  if (const std::string clock = event.field("deadline"); !clock.empty())
+    words = say("{0} ({1} {2})", words, clock_label(clock), event.field("threshold"));
+  if (const std::string to = event.field("to"); !to.empty())
+    words = say("{0}, told: {1}", words, person_label(to, context));
+  if (const std::string owner = event.field("owner"); !owner.empty())
+    words = say("{0}; {1} owns it now", words, person_label(owner, context));
+  if (const std::string department = event.field("department"); !department.empty())
+    words = say("{0}; department {1}", words, department_label(department, context));
+  return words;
+}
+
 std::string with_text(std::string words, const Event& event, const Complainant& complainant,
                       const ListingContext& context) {
   const std::string text = event.field("text");
@@ -158,6 +172,8 @@ std::string event_words(const Event& event, const Complainant& complainant, cons
       return with_text(followed_up(event), event, complainant, context);
     case EventKind::kClose:
       return closed(event);
+    case EventKind::kEscalate:
+      return with_text(escalated(event, context), event, complainant, context);
     case EventKind::kResolve: {
       std::string words = with_text(tr("resolved"), event, complainant, context);
       const std::string measures = measures_of(event);
@@ -189,6 +205,7 @@ std::string reason_words(const Event& event, const Complainant& complainant, con
     const Node* rule = item.find("rule");
     words += rule != nullptr ? rule->text : std::string("?");
     if (const Node* points = item.find("points")) words += (points->text.starts_with('-') ? " " : " +") + points->text;
+    if (const Node* threshold = item.find("threshold")) words += " " + threshold->text;
     if (const Node* word = item.find("word")) words += " (" + word->text + ")";
   }
   return words;

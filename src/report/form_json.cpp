@@ -24,6 +24,11 @@ nlohmann::ordered_json json_value(const Value& value) {
   return std::visit(Convert{}, value);
 }
 
+nlohmann::ordered_json json_or_null(const std::string& text) {
+  if (text.empty()) return nullptr;
+  return valid_utf8(text);
+}
+
 nlohmann::ordered_json json_errors(const Problems& problems) {
   auto errors = nlohmann::ordered_json::array();
   for (const Error& problem : problems) {

@@ -14,6 +14,8 @@ namespace kesu {
 nlohmann::ordered_json json_value(const Value& value);
 /// The rows of a table: a list of objects by the keys of its columns.
 nlohmann::ordered_json json_rows(const Table& table);
+/// Null when the text is empty.
+nlohmann::ordered_json json_or_null(const std::string& text);
 /// "errors" of an envelope: [{file, line, column, message, hint, kind, code}].
 nlohmann::ordered_json json_errors(const Problems& problems);
 /// Indented, UTF-8, with a final newline; never fails on bad bytes.

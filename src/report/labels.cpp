@@ -59,7 +59,7 @@ std::vector<std::string> flags_of(const TicketView& view, const ListingContext& 
   if (view.waiting(context.now)) flags.emplace_back("waiting");
   if (view.state.contested()) flags.emplace_back("contested");
   if (view.state.reopened) flags.emplace_back("reopened");
-  if (view.state.escalated) flags.emplace_back("escalated");
+  if (view.state.escalated()) flags.emplace_back("escalated");
   return flags;
 }
 
@@ -68,7 +68,7 @@ std::string status_label(const TicketView& view, const ListingContext& context) 
   if (view.waiting(context.now)) label += std::string(tr(", ")) + tr("waiting");
   if (view.state.contested()) label += std::string(tr(", ")) + tr("contested");
   if (view.state.reopened) label += std::string(tr(", ")) + tr("reopened");
-  if (view.state.escalated) label += std::string(tr(", ")) + tr("escalated");
+  if (view.state.escalated()) label += std::string(tr(", ")) + say("escalated to level {0}", view.state.level);
   return label;
 }
 

@@ -120,7 +120,8 @@ Table list_table(std::span<const TicketView> views, const ListingContext& contex
                    {"kind", "", Align::kLeft, false, true},
                    {"channel", "", Align::kLeft, false, true},
                    {"tags", "", Align::kLeft, false, true},
-                   {"origin", "", Align::kLeft, false, true}};
+                   {"origin", "", Align::kLeft, false, true},
+                   {"level", "", Align::kLeft, false, true}};
   std::vector<const TicketView*> sorted;
   for (const TicketView& view : views)
     sorted.push_back(&view);
@@ -153,7 +154,8 @@ Table list_table(std::span<const TicketView> views, const ListingContext& contex
          Cell{late, "", Emphasis::kNone}, Cell{subject_of(complaint, context), "", faint},
          Cell{std::string(to_string(complaint.kind)), "", faint},
          complaint.channel ? Cell{std::string(to_string(*complaint.channel)), "", faint} : Cell{},
-         Cell{shown_tags(complaint, context), "", faint}, Cell{text_or_null(complaint.origin_id), "", faint}});
+         Cell{shown_tags(complaint, context), "", faint}, Cell{text_or_null(complaint.origin_id), "", faint},
+         Cell{std::int64_t{state.level}, "", Emphasis::kNone}});
   }
   add_facts(table, context);
   return table;

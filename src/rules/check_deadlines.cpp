@@ -67,20 +67,43 @@ std::vector<Limit> limits_of(const RuledClock& clock) {
   return limits;
 }
 
-/// When a threshold comes, from the start of a clock of that length.
-Seconds moment_of(const Threshold& threshold, Seconds length) {
-  return threshold.percent ? length * *threshold.percent / 100 : length + threshold.offset.value_or(Seconds{0});
+/// The offset from the due time in real time, for points that are one.
+std::optional<Seconds> real_offset(const Threshold& threshold) {
+  const auto& offset = threshold.point.offset;
+  if (!offset || offset->unit != Limit::Unit::kElapsed) return std::nullopt;
+  return threshold.point.before ? -offset->length : offset->length;
 }
 
-/// Which of two thresholds comes first. Not known where a share of the limit meets an offset and no limit of the clock
-/// is in real time.
+/// When a threshold comes, from the start of a clock of that length in real time.
+std::optional<Seconds> moment_of(const Threshold& threshold, Seconds length) {
+  if (threshold.point.percent) return length * *threshold.point.percent / 100;
+  const auto offset = real_offset(threshold);
+  if (!offset) return std::nullopt;
+  return length + *offset;
+}
+
+/// How far an offset lies from the due time, in whatever it is counted.
+std::int64_t distance(const ClockPoint& point) {
+  const std::int64_t length = point.offset->length.count() + point.offset->days;
+  return point.before ? -length : length;
+}
+
+/// Which of two thresholds comes first. Not known where offsets count in different ways, or where a share of the limit
+/// meets an offset and no limit of the clock is in real time.
 std::partial_ordering compare(const Threshold& a, const Threshold& b, const std::vector<Limit>& limits) {
-  if (a.percent && b.percent) return *a.percent <=> *b.percent;
-  if (a.offset && b.offset) return *a.offset <=> *b.offset;
+  if (a.point.percent && b.point.percent) return *a.point.percent <=> *b.point.percent;
+  if (a.point.offset && b.point.offset) {
+    const bool comparable = a.point.offset->unit == b.point.offset->unit || a.point.before != b.point.before;
+    return comparable ? std::partial_ordering(distance(a.point) <=> distance(b.point))
+                      : std::partial_ordering::unordered;
+  }
   std::partial_ordering order = std::partial_ordering::unordered;
   for (const Limit& limit : limits) {
     if (limit.unit != Limit::Unit::kElapsed) return std::partial_ordering::unordered;
-    const std::partial_ordering here = moment_of(a, limit.length) <=> moment_of(b, limit.length);
+    const auto first = moment_of(a, limit.length);
+    const auto second = moment_of(b, limit.length);
+    if (!first || !second) return std::partial_ordering::unordered;
+    const std::partial_ordering here = *first <=> *second;
     if (order == std::partial_ordering::unordered) order = here;
     if (order != here) return std::partial_ordering::unordered;
   }
@@ -110,9 +133,10 @@ void check_order(const std::string& clock, const std::vector<Threshold>& thresho
 void check_early(const std::string& clock, const std::vector<Threshold>& thresholds, const std::vector<Limit>& limits,
                  Findings& findings) {
   for (const Threshold& threshold : thresholds) {
-    if (!threshold.offset) continue;
+    const auto offset = real_offset(threshold);
+    if (!offset) continue;
     const auto limit = std::find_if(limits.begin(), limits.end(), [&](const Limit& one) {
-      return one.unit == Limit::Unit::kElapsed && one.length + *threshold.offset < Seconds{0};
+      return one.unit == Limit::Unit::kElapsed && one.length + *offset < Seconds{0};
     });
     if (limit == limits.end()) continue;
     findings.add(
@@ -123,9 +147,10 @@ void check_early(const std::string& clock, const std::vector<Threshold>& thresho
 }
 
 /// A warning and an escalation that tell the same person at the same moment.
-void check_overlap(const RuledClock& clock, const std::vector<Limit>& limits, Findings& findings) {
-  for (const Threshold& warning : clock.warn) {
-    for (const Threshold& escalation : clock.escalate) {
+void check_overlap(const RuledClock& clock, const std::vector<Threshold>& warnings,
+                   const std::vector<Threshold>& escalations, const std::vector<Limit>& limits, Findings& findings) {
+  for (const Threshold& warning : warnings) {
+    for (const Threshold& escalation : escalations) {
       const bool same_moment = compare(warning, escalation, limits) == std::partial_ordering::equivalent;
       const auto shared =
           std::find_first_of(warning.to.begin(), warning.to.end(), escalation.to.begin(), escalation.to.end());
@@ -144,11 +169,15 @@ void check_deadlines(const RuleSet& rules, const CheckFacts& facts, Findings& fi
   for (const RuledClock& clock : rules.deadlines->clocks) {
     check_course(clock, facts.reached, findings);
     const std::vector<Limit> limits = limits_of(clock);
-    for (const auto* thresholds : {&clock.warn, &clock.escalate}) {
+    std::vector<Threshold> warnings;
+    std::vector<Threshold> escalations;
+    for (const Threshold& threshold : clock.thresholds)
+      (threshold.level == 0 ? warnings : escalations).push_back(threshold);
+    for (const auto* thresholds : {&warnings, &escalations}) {
       check_order(clock.terms.name, *thresholds, limits, findings);
       check_early(clock.terms.name, *thresholds, limits, findings);
     }
-    check_overlap(clock, limits, findings);
+    check_overlap(clock, warnings, escalations, limits, findings);
   }
 }
 

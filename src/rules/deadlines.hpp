@@ -13,21 +13,13 @@
 
 #include "categories.hpp"
 #include "rule_file.hpp"
+#include "thresholds.hpp"
 
 namespace kesu {
 
 /// A limit, or that there is no such clock (`none`).
 struct RuledLimit {
   std::optional<Limit> limit;
-  Place at;
-};
-
-/// When somebody is told: a share of the limit, or an offset from the due time in real time.
-struct Threshold {
-  std::string text;               ///< as written; names the threshold in notices
-  std::optional<int> percent;     ///< of the limit from the start: 80, 100; "+25%" is 125
-  std::optional<Seconds> offset;  ///< from the due time: "-4h", "+2h"
-  std::vector<std::string> to;    ///< owner, superior, head, a role, a person or a department
   Place at;
 };
 
@@ -44,23 +36,30 @@ struct RuledClock {
   LimitTable limits;
   std::vector<std::pair<std::string, LimitTable>> by_category;  ///< category path to limits
   std::vector<Kind> kinds;
-  std::vector<Threshold> warn;
-  std::vector<Threshold> escalate;
+  std::vector<Threshold> thresholds;  ///< warnings, then escalations by level
   Place at;
   Place from_at;
   Place until_at;
 };
 
+/// When notices are held back.
+struct QuietHours {
+  std::string calendar;          ///< it is quiet while this one is closed
+  std::vector<Priority> except;  ///< priorities it does not hold back
+};
+
 struct DeadlineRules {
   std::vector<RuledClock> clocks;
+  std::vector<Threshold> promises;  ///< of the clocks that promised contacts set going
+  std::optional<QuietHours> quiet;
   Seconds backdate = std::chrono::hours(24);
 };
 
 /// What deadlines.yaml refers to in other files; null where that file could not be read.
 struct DeadlineScope {
   const CategoryRules* categories = nullptr;
-  const std::vector<std::string_view>* calendars = nullptr;   ///< names
-  const std::vector<std::string_view>* recipients = nullptr;  ///< roles, persons, departments
+  const std::vector<std::string_view>* calendars = nullptr;  ///< names
+  KnownRecipients recipients = nullptr;
 };
 
 /// Reads deadlines.yaml; problems are reported.

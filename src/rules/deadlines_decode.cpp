@@ -3,6 +3,7 @@
 #include <array>
 
 #include "kesu/core/text.hpp"
+#include "kesu/time/clock.hpp"
 
 #include "deadlines.hpp"
 
@@ -43,41 +44,41 @@ int stage_of(Milestone milestone) {
   return 0;
 }
 
-constexpr std::array<std::string_view, 3> kBuiltInRecipients{"owner", "superior", "head"};
-constexpr int kMaxPercent = 1000;
 /// What decode_clock() reads besides limit and by.
 constexpr std::array<std::string_view, 8> kSharedKeys{"calendar", "from", "until", "due",
                                                       "start",    "late", "roll",  "pause"};
 
-/// A whole number of one to four digits, or -1.
-int small_number(std::string_view text) {
-  constexpr std::size_t kMaxDigits = 4;
-  if (text.empty() || text.size() > kMaxDigits) return -1;
-  int value = 0;
-  for (const char c : text) {
-    if (c < '0' || c > '9') return -1;
-    value = value * 10 + (c - '0');
-  }
-  return value;
+/// Reports a calendar that calendars.yaml does not have.
+void check_calendar(const Node& name, const DecodeContext& context, const DeadlineScope& scope) {
+  if (scope.calendars == nullptr || !name.is_scalar()) return;
+  if (std::find(scope.calendars->begin(), scope.calendars->end(), name.text) != scope.calendars->end()) return;
+  context.report(name.mark, say("there is no calendar '{0}'", name.text), suggest(name.text, *scope.calendars));
 }
 
-/// "80%", "+25%" (after the due time), "-4h", "+2h".
-std::optional<Threshold> parse_threshold(std::string_view text) {
-  Threshold threshold;
-  threshold.text = std::string(text);
-  const bool after = text.starts_with('+');
-  const bool before = text.starts_with('-');
-  const std::string_view amount = after || before ? text.substr(1) : text;
-  if (amount.ends_with('%')) {
-    const int percent = small_number(amount.substr(0, amount.size() - 1));
-    if (before || percent < 1 || percent > kMaxPercent) return std::nullopt;
-    threshold.percent = after ? 100 + percent : percent;
-    return threshold;
-  }
-  const auto length = parse_duration(amount);
-  if (!length || *length <= Seconds{0} || !(after || before)) return std::nullopt;
-  threshold.offset = before ? -*length : *length;
-  return threshold;
+bool needs_hours(const Limit& limit) {
+  return limit.unit == Limit::Unit::kOpenTime || limit.unit == Limit::Unit::kWorkdays;
+}
+
+/// `warn:` and `escalate:` of a clock. Offsets in working time count on its calendar, whether its limit does or not.
+std::vector<Threshold> read_thresholds(MappingReader& reader, const std::string& calendar, const DecodeContext& context,
+                                       const DeadlineScope& scope) {
+  std::vector<Threshold> thresholds;
+  const auto add = [&](std::string_view key, ThresholdKind kind) {
+    const Node* node = reader.optional(key);
+    if (node == nullptr) return;
+    for (Threshold& threshold : decode_thresholds(*node, kind, context, scope.recipients)) {
+      const auto& offset = threshold.point.offset;
+      if (offset && needs_hours(*offset) && calendar.empty()) {
+        context.report(node->mark, say("'{0}' counts working time, and the clock names no calendar", threshold.text),
+                       tr("add calendar: and a name from calendars.yaml"));
+      }
+      threshold.calendar = calendar;
+      thresholds.push_back(std::move(threshold));
+    }
+  };
+  add("warn", ThresholdKind::kWarn);
+  add("escalate", ThresholdKind::kEscalate);
+  return thresholds;
 }
 
 class ClockDecoder {
@@ -87,6 +88,10 @@ class ClockDecoder {
 
   RuledClock decode(const Node::Entry& entry) {
     check_identifier(entry.key, entry.key_mark, context_, tr("clock"));
+    if (entry.key == kPromiseClock) {
+      context_.report(entry.key_mark, say("clock '{0}' is set going by a promised contact, not by a rule", entry.key),
+                      tr("who is told of promises stands under promises:"));
+    }
     RuledClock clock;
     clock.at = place_of(context_, entry.key_mark);
     MappingReader reader(entry.value, context_, say("clock '{0}'", entry.key));
@@ -94,8 +99,7 @@ class ClockDecoder {
     read_tables(reader, clock);
     clock.kinds = kinds_;
     if (const Node* kinds = reader.optional("kinds")) clock.kinds = decode_kinds(*kinds, context_);
-    if (const Node* warn = reader.optional("warn")) clock.warn = read_thresholds(*warn, "warn");
-    if (const Node* escalate = reader.optional("escalate")) clock.escalate = read_thresholds(*escalate, "escalate");
+    clock.thresholds = read_thresholds(reader, clock.terms.calendar, context_, scope_);
     reader.finish();
     if (!entry.value.is_mapping()) return clock;
     check_course(entry, clock);
@@ -126,10 +130,7 @@ class ClockDecoder {
       context_.report(by->mark, tr("a rule has a limit; 'by' names an instant, which only a ticket's own terms do"));
     }
     if (const Node* calendar = reader.optional("calendar")) {
-      if (scope_.calendars != nullptr && calendar->is_scalar() && !contains(*scope_.calendars, calendar->text)) {
-        context_.report(calendar->mark, say("there is no calendar '{0}'", calendar->text),
-                        suggest(calendar->text, *scope_.calendars));
-      }
+      check_calendar(*calendar, context_, scope_);
     }
     // What a rule shares with the terms in a ticket is read by the same code; a rule's limits are read above and below.
     Node shared = Node::mapping();
@@ -206,57 +207,6 @@ class ClockDecoder {
     return limits;
   }
 
-  std::vector<Threshold> read_thresholds(const Node& node, std::string_view key) {
-    std::vector<Threshold> thresholds;
-    if (!node.is_sequence()) {
-      context_.report(node.mark, say("{0} must be a list", key), tr("write [80%], or [{at: 80%, to: [owner]}]"));
-      return thresholds;
-    }
-    for (const Node& item : node.items) {
-      std::optional<Threshold> threshold;
-      if (item.is_mapping()) {
-        MappingReader reader(item, context_, say("an entry of {0}", key));
-        if (const Node* at = reader.required("at")) threshold = read_threshold(*at);
-        if (const Node* to = reader.optional("to")) read_recipients(*to, threshold);
-        reader.finish();
-      } else {
-        threshold = read_threshold(item);
-      }
-      if (!threshold) continue;
-      if (threshold->to.empty()) threshold->to.emplace_back(key == "warn" ? "owner" : "superior");
-      thresholds.push_back(*std::move(threshold));
-    }
-    return thresholds;
-  }
-
-  std::optional<Threshold> read_threshold(const Node& node) {
-    const auto text = decode_string(node, context_, "at");
-    if (!text) return std::nullopt;
-    auto threshold = parse_threshold(*text);
-    if (!threshold) {
-      context_.report(node.mark, say("'{0}' is no point of a clock", *text),
-                      tr("80% of the limit, +25% beyond it, -4h before the due time, +2h after it"));
-    } else {
-      threshold->at = place_of(context_, node.mark);
-    }
-    return threshold;
-  }
-
-  void read_recipients(const Node& node, std::optional<Threshold>& threshold) {
-    const auto names = decode_strings(node, context_, "to", true);
-    if (!names) return;
-    for (std::size_t i = 0; i < names->size(); ++i) {
-      const std::string& name = (*names)[i];
-      if (contains(kBuiltInRecipients, name)) continue;
-      if (scope_.recipients == nullptr || contains(*scope_.recipients, name)) continue;
-      std::vector<std::string_view> known(kBuiltInRecipients.begin(), kBuiltInRecipients.end());
-      known.insert(known.end(), scope_.recipients->begin(), scope_.recipients->end());
-      context_.report(node.is_sequence() ? node.items[i].mark : node.mark,
-                      say("'{0}' is no role, person or department", name), suggest(name, known));
-    }
-    if (threshold) threshold->to = *names;
-  }
-
   void check_course(const Node::Entry& entry, RuledClock& clock) {
     const Node* from = entry.value.find("from");
     const Node* until = entry.value.find("until");
@@ -288,8 +238,7 @@ class ClockDecoder {
     const auto look_at = [&](const RuledLimit& ruled) {
       if (!ruled.limit) return;
       none = false;
-      on_calendar =
-          on_calendar || ruled.limit->unit == Limit::Unit::kOpenTime || ruled.limit->unit == Limit::Unit::kWorkdays;
+      on_calendar = on_calendar || needs_hours(*ruled.limit);
     };
     for (const LimitTable* table : tables) {
       look_at(table->otherwise);
@@ -306,15 +255,46 @@ class ClockDecoder {
     }
   }
 
-  template <class Words>
-  static bool contains(const Words& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-  }
-
   const DecodeContext& context_;
   const DeadlineScope& scope_;
   const std::vector<Kind>& kinds_;
 };
+
+/// What is told about promised contacts, whose clocks the promises themselves set going.
+std::vector<Threshold> decode_promises(const Node& node, const DecodeContext& context, const DeadlineScope& scope) {
+  MappingReader reader(node, context, "promises");
+  std::string calendar;
+  if (const Node* name = reader.optional("calendar")) {
+    calendar = decode_string(*name, context, "calendar").value_or("");
+    check_calendar(*name, context, scope);
+  }
+  auto thresholds = read_thresholds(reader, calendar, context, scope);
+  reader.finish();
+  return thresholds;
+}
+
+std::optional<QuietHours> decode_quiet_hours(const Node& node, const DecodeContext& context,
+                                             const DeadlineScope& scope) {
+  QuietHours quiet;
+  MappingReader reader(node, context, "quiet_hours");
+  if (const Node* calendar = reader.required("calendar")) {
+    quiet.calendar = decode_string(*calendar, context, "calendar").value_or("");
+    check_calendar(*calendar, context, scope);
+  }
+  if (const Node* except = reader.optional("except")) {
+    const auto words = decode_strings(*except, context, "except", true).value_or(std::vector<std::string>{});
+    for (const std::string& word : words) {
+      if (const auto priority = parse_word<Priority>(word)) {
+        quiet.except.push_back(*priority);
+      } else {
+        report_unknown_word(context, *except, "except", word, spellings<Priority>());
+      }
+    }
+  }
+  reader.finish();
+  if (quiet.calendar.empty()) return std::nullopt;
+  return quiet;
+}
 
 }  // namespace
 
@@ -338,6 +318,8 @@ DeadlineRules decode_deadlines(const Node& root, const DecodeContext& context, c
     for (const std::string_view word : spellings<Kind>())
       kinds.push_back(*parse_word<Kind>(word));
   }
+  if (const Node* promises = reader.optional("promises")) rules.promises = decode_promises(*promises, context, scope);
+  if (const Node* quiet = reader.optional("quiet_hours")) rules.quiet = decode_quiet_hours(*quiet, context, scope);
   if (const Node* clocks = reader.required("clocks")) {
     if (!clocks->is_mapping()) context.report(clocks->mark, tr("clocks must be a mapping of names to clocks"));
     ClockDecoder decoder(context, scope, kinds);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "kesu/core/mail_address.hpp"
 #include "kesu/core/text.hpp"
 
 #include "people_decode.hpp"
@@ -11,12 +12,6 @@
 namespace kesu {
 namespace {
 
-bool same_email(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
-}
-
-/// Ids that events use for something that is no person.
 constexpr std::array<std::string_view, 2> kReservedIds{"system", "import"};
 
 class PeopleDecoder {
@@ -71,23 +66,23 @@ class PeopleDecoder {
       department.name_zh = names.zh;
     }
     department.head = reference(reader, "head", to_people_);
+    department.email = read_email(reader, department.id);
+    department.language = read_language(reader);
     reader.finish();
     people_.departments.push_back(std::move(department));
   }
 
   void decode_person(const Node::Entry& entry) {
     check_identifier(entry.key, entry.key_mark, context_, tr("person"), true);
-    if (std::find(kReservedIds.begin(), kReservedIds.end(), entry.key) != kReservedIds.end()) {
+    if (is_reserved_id(entry.key)) {
       context_.report(entry.key_mark, say("'{0}' is what the program calls itself and cannot be a person", entry.key));
     }
     MappingReader reader(entry.value, context_, say("person '{0}'", entry.key));
     Person person;
     person.id = entry.key;
     person.name = reader.string("name", true).value_or("");
-    if (const Node* email = reader.optional("email")) {
-      person.email = decode_string(*email, context_, "email").value_or("");
-      check_email(person, *email);
-    }
+    person.email = read_email(reader, person.id);
+    person.language = read_language(reader);
     person.department = reference(reader, "department", to_departments_);
     person.superior = reference(reader, "superior", to_people_);
     person.backup = reference(reader, "backup", to_people_);
@@ -107,14 +102,33 @@ class PeopleDecoder {
     people_.staff.push_back(std::move(person));
   }
 
-  void check_email(const Person& person, const Node& node) {
-    if (person.email.empty()) return;
-    const std::size_t at = person.email.find('@');
-    if (at == std::string::npos || at == 0 || at + 1 == person.email.size()) {
-      context_.report(node.mark, say("'{0}' is no e-mail address", person.email));
+  /// An address of `id` alone, for it tells who acts.
+  std::string read_email(MappingReader& reader, const std::string& id) {
+    const Node* node = reader.optional("email");
+    if (node == nullptr) return {};
+    std::string email = decode_string(*node, context_, "email").value_or("");
+    if (email.empty()) return email;
+    if (!is_mail_address(email)) context_.report(node->mark, say("'{0}' is no e-mail address", email));
+    const auto other = std::find_if(emails_.begin(), emails_.end(),
+                                    [&](const auto& one) { return same_mail_address(one.first, email); });
+    if (other != emails_.end()) {
+      context_.report(node->mark, say("{0} has this e-mail address already", other->second));
     }
-    const Person* other = people_.find_by_email(person.email);
-    if (other != nullptr) context_.report(node.mark, say("{0} has this e-mail address already", other->id));
+    emails_.emplace_back(email, id);
+    return email;
+  }
+
+  std::optional<Language> read_language(MappingReader& reader) {
+    constexpr std::array kLanguages{Language::kEnglish, Language::kChinese};
+    constexpr std::array<std::string_view, 2> kWords{"en", "zh_CN"};
+    const Node* node = reader.optional("language");
+    const auto word = node == nullptr ? std::nullopt : decode_string(*node, context_, "language");
+    if (!word) return std::nullopt;
+    for (const Language language : kLanguages) {
+      if (to_string(language) == *word) return language;
+    }
+    report_unknown_word(context_, *node, "language", *word, kWords);
+    return std::nullopt;
   }
 
   void read_roles(const Node& node, Person& person) {
@@ -197,6 +211,7 @@ class PeopleDecoder {
   const DecodeContext& context_;
   People people_;
   bool roles_are_declared_ = false;
+  std::vector<std::pair<std::string, std::string>> emails_;  // address, whose
   std::vector<Reference> to_people_;
   std::vector<Reference> to_departments_;
   std::vector<Reference> to_roles_;
@@ -212,7 +227,7 @@ const Person* People::find(std::string_view id) const {
 const Person* People::find_by_email(std::string_view email) const {
   if (email.empty()) return nullptr;
   const auto found =
-      std::find_if(staff.begin(), staff.end(), [email](const Person& p) { return same_email(p.email, email); });
+      std::find_if(staff.begin(), staff.end(), [email](const Person& p) { return same_mail_address(p.email, email); });
   return found == staff.end() ? nullptr : &*found;
 }
 
@@ -240,12 +255,26 @@ bool People::is_away(std::string_view id, Date date) const {
                      [date](const Absence& absence) { return absence.from <= date && date <= absence.until; });
 }
 
+std::string People::present(std::string_view id, Date date) const {
+  const Person* person = find(id);
+  // As many steps as there are people: more would be a circle.
+  for (std::size_t step = 0; person != nullptr && step <= staff.size(); ++step) {
+    if (!is_away(person->id, date)) return person->id;
+    person = find(person->backup);
+  }
+  return {};
+}
+
 bool People::has_role(std::string_view id, std::string_view role, Date date) const {
   const Person* person = find(id);
   if (person == nullptr || (person->left && date > *person->left)) return false;
   return std::any_of(person->roles.begin(), person->roles.end(), [&](const RoleTerm& term) {
     return term.role == role && (!term.from || *term.from <= date) && (!term.until || date <= *term.until);
   });
+}
+
+bool is_reserved_id(std::string_view id) {
+  return std::find(kReservedIds.begin(), kReservedIds.end(), id) != kReservedIds.end();
 }
 
 People decode_people(const Node& root, const DecodeContext& context) {

@@ -53,7 +53,8 @@ Factor decode_factor(const Node::Entry& entry, const DecodeContext& context, con
   return factor;
 }
 
-Override decode_override(const Node::Entry& entry, const DecodeContext& context, const ConditionScope& scope) {
+Override decode_override(const Node::Entry& entry, const DecodeContext& context, const ConditionScope& scope,
+                         KnownRecipients recipients) {
   check_identifier(entry.key, entry.key_mark, context, tr("override"));
   Override override;
   override.name = "override/" + entry.key;
@@ -62,8 +63,22 @@ Override decode_override(const Node::Entry& entry, const DecodeContext& context,
   if (const Node* title = reader.optional("title")) override.title = decode_names(*title, context, "title");
   override.priority = reader.word<Priority>("priority", true).value_or(Priority::kUrgent);
   if (const Node* when = reader.required("when")) override.when = decode_condition(*when, context, scope);
+  if (const Node* notify = reader.optional("notify"))
+    override.notify = decode_recipients(*notify, "notify", context, recipients);
   reader.finish();
   return override;
+}
+
+std::map<Priority, std::vector<std::string>> decode_notify(const Node& node, const DecodeContext& context,
+                                                           KnownRecipients recipients) {
+  std::map<Priority, std::vector<std::string>> notify;
+  MappingReader reader(node, context, "notify");
+  for (const std::string_view word : spellings<Priority>()) {
+    if (const Node* to = reader.optional(word))
+      notify.emplace(*parse_word<Priority>(word), decode_recipients(*to, word, context, recipients));
+  }
+  reader.finish();
+  return notify;
 }
 
 void decode_levels(const Node& node, const DecodeContext& context, PriorityRules& rules) {
@@ -89,9 +104,9 @@ Priority PriorityRules::level(int severity) const {
   return severity >= important ? Priority::kImportant : Priority::kGeneral;
 }
 
-PriorityRules decode_priority(const Node& root, const DecodeContext& context, const CategoryRules* categories) {
+PriorityRules decode_priority(const Node& root, const DecodeContext& context, const PriorityScope& known) {
   PriorityRules rules;
-  const ConditionScope scope{rules.index, categories, ConditionUse::kSeverity};
+  const ConditionScope scope{rules.index, known.categories, ConditionUse::kSeverity};
   MappingReader reader(root, context, "priority.yaml");
   if (const Node* levels = reader.required("levels")) decode_levels(*levels, context, rules);
   if (const Node* factors = reader.required("factors")) {
@@ -100,8 +115,9 @@ PriorityRules decode_priority(const Node& root, const DecodeContext& context, co
   }
   if (const Node* overrides = reader.optional("overrides")) {
     for (const Node::Entry& entry : entries_of(*overrides, context, "overrides"))
-      rules.overrides.push_back(decode_override(entry, context, scope));
+      rules.overrides.push_back(decode_override(entry, context, scope, known.recipients));
   }
+  if (const Node* notify = reader.optional("notify")) rules.notify = decode_notify(*notify, context, known.recipients);
   reader.finish();
   rules.index.freeze();
   return rules;

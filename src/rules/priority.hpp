@@ -3,10 +3,12 @@
 // it into a priority, overrides force one. Holding them against a complaint is classify's.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
 #include "condition.hpp"
+#include "thresholds.hpp"
 
 namespace kesu {
 
@@ -32,6 +34,7 @@ struct Override {
   Names title;
   Priority priority = Priority::kUrgent;
   Condition when;
+  std::vector<std::string> notify;  ///< whom it concerns at once
   Place at;
 };
 
@@ -42,12 +45,19 @@ struct PriorityRules {
   int important = 0;  ///< severity from which it is important
   Place urgent_at;
   Place important_at;
+  std::map<Priority, std::vector<std::string>> notify;  ///< whom a ticket of that priority concerns at once
   TextIndex index;
 
   [[nodiscard]] Priority level(int severity) const;
 };
 
-/// Reads priority.yaml; problems are reported. `categories` may be null if that file could not be read.
-PriorityRules decode_priority(const Node& root, const DecodeContext& context, const CategoryRules* categories);
+/// What priority.yaml refers to; null where that file could not be read.
+struct PriorityScope {
+  const CategoryRules* categories = nullptr;
+  KnownRecipients recipients = nullptr;
+};
+
+/// Reads priority.yaml; problems are reported.
+PriorityRules decode_priority(const Node& root, const DecodeContext& context, const PriorityScope& scope);
 
 }  // namespace kesu

@@ -79,7 +79,7 @@ class Router {
   }
 
   bool take_person(const RoutingRule& rule, std::string& why) {
-    routed_.owner = present(rule.person);
+    routed_.owner = people_.present(rule.person, facts_.today);
     if (routed_.owner.empty()) {
       why = say("{0} is away and so is any backup", rule.person);
       return false;
@@ -103,24 +103,13 @@ class Router {
       return true;
     }
     for (const Person* holder : holders) {
-      routed_.owner = present(holder->id);
+      routed_.owner = people_.present(holder->id, facts_.today);
       if (routed_.owner.empty()) continue;
       explain_backup(holder->id, why);
       return true;
     }
     why = say("nobody with the role {0} is there", rule.role);
     return false;
-  }
-
-  /// The person, or whoever stands in for him today; empty if nobody does.
-  [[nodiscard]] std::string present(const std::string& id) const {
-    const Person* person = people_.find(id);
-    // As many steps as there are people: more would be a circle.
-    for (std::size_t step = 0; person != nullptr && step <= people_.staff.size(); ++step) {
-      if (!people_.is_away(person->id, facts_.today)) return person->id;
-      person = people_.find(person->backup);
-    }
-    return {};
   }
 
   void explain_backup(const std::string& absent, std::string& why) {

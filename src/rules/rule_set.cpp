@@ -190,23 +190,30 @@ class RuleSetLoader {
 
   void load_priority() {
     if (const auto file = read("priority.yaml", true)) {
-      set_.priority = std::make_shared<const PriorityRules>(
-          decode_priority(file->root, context_of("priority.yaml"), set_.categories.get()));
+      const std::vector<std::string_view> recipients = recipient_names();
+      const PriorityScope scope{set_.categories.get(), set_.people ? &recipients : nullptr};
+      set_.priority =
+          std::make_shared<const PriorityRules>(decode_priority(file->root, context_of("priority.yaml"), scope));
     }
+  }
+
+  /// Roles, persons, departments.
+  [[nodiscard]] std::vector<std::string_view> recipient_names() const {
+    std::vector<std::string_view> names;
+    if (!set_.people) return names;
+    names.assign(set_.people->roles.begin(), set_.people->roles.end());
+    for (const Person& person : set_.people->staff)
+      names.push_back(person.id);
+    for (const Department& department : set_.people->departments)
+      names.push_back(department.id);
+    return names;
   }
 
   void load_deadlines() {
     const auto file = read("deadlines.yaml", true);
     if (!file) return;
     const std::vector<std::string_view> calendars(calendar_names_.begin(), calendar_names_.end());
-    std::vector<std::string_view> recipients;
-    if (set_.people) {
-      recipients.assign(set_.people->roles.begin(), set_.people->roles.end());
-      for (const Person& person : set_.people->staff)
-        recipients.push_back(person.id);
-      for (const Department& department : set_.people->departments)
-        recipients.push_back(department.id);
-    }
+    const std::vector<std::string_view> recipients = recipient_names();
     const DeadlineScope scope{set_.categories.get(), set_.calendars ? &calendars : nullptr,
                               set_.people ? &recipients : nullptr};
     set_.deadlines =

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kesu/store/config.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <filesystem>
 #include <system_error>
 
 #include "kesu/core/decode.hpp"
+#include "kesu/core/mail_address.hpp"
 #include "kesu/yaml/writer.hpp"
 
 #include "names.hpp"
@@ -17,6 +19,8 @@ namespace {
 constexpr std::array<std::string_view, 2> kLanguages = {"en", "zh_CN"};
 constexpr std::array<std::string_view, 2> kGivenClock = {"refuse", "allow"};
 constexpr std::array<std::string_view, 2> kCommit = {"manual", "auto"};
+constexpr std::array<std::string_view, 3> kNotifyBy = {"stdout", "command", "sendmail"};
+constexpr std::array<std::string_view, 2> kInput = {"text", "json"};
 constexpr std::size_t kMaxPrefix = 8;
 
 struct Version {
@@ -123,6 +127,40 @@ void read_zone(MappingReader& reader, StoreConfig& config) {
   }
 }
 
+void read_from(MappingReader& reader, NotifyConfig& notify) {
+  const Node* node = reader.required("from");
+  const auto text = node == nullptr ? std::nullopt : decode_string(*node, reader.context(), "from");
+  if (!text) return;
+  notify.from = *text;
+  if (!is_mail_address(*text)) reader.context().report(node->mark, say("'{0}' is no e-mail address", *text));
+}
+
+void read_notify(const Node& node, const DecodeContext& context, NotifyConfig& notify) {
+  MappingReader reader(node, context, "notify");
+  if (const Node* by = reader.required("by")) {
+    const std::string word = decode_string(*by, context, "by").value_or(std::string(kNotifyBy.front()));
+    const auto* found = std::find(kNotifyBy.begin(), kNotifyBy.end(), word);
+    if (found == kNotifyBy.end()) {
+      report_unknown_word(context, *by, "by", word, kNotifyBy);
+    } else {
+      notify.by = static_cast<NotifyBy>(found - kNotifyBy.begin());
+    }
+  }
+  const bool by_command = notify.by == NotifyBy::kCommand;
+  const bool by_mail = notify.by == NotifyBy::kSendmail;
+  if (by_command || by_mail) {
+    notify.command = reader.strings("command", false, by_command).value_or(std::vector<std::string>{});
+    read_duration(reader, "timeout", notify.timeout);
+    if (notify.timeout == Seconds::zero()) context.report(node.mark, tr("timeout must be longer than nothing"));
+    const Node* command = node.find("command");
+    if (command != nullptr && command->is_sequence() && (notify.command.empty() || notify.command.front().empty()))
+      context.report(command->mark, tr("command names no program"), tr("for example [/usr/local/bin/tell, --urgent]"));
+  }
+  if (by_command) read_switch(reader, "input", kInput, notify.json);
+  if (by_mail) read_from(reader, notify);
+  reader.finish();
+}
+
 }  // namespace
 
 std::optional<StoreConfig> decode_config(const Node& node, const DecodeContext& context) {
@@ -139,6 +177,7 @@ std::optional<StoreConfig> decode_config(const Node& node, const DecodeContext& 
   read_switch(reader, "language", kLanguages, chinese);
   config.language = chinese ? Language::kChinese : Language::kEnglish;
   if (const auto host = reader.string("notifier")) config.notifier = *host;
+  if (const Node* notify = reader.optional("notify")) read_notify(*notify, context, config.notify);
   read_switch(reader, "given_clock", kGivenClock, config.allow_given_clock);
   read_switch(reader, "commit", kCommit, config.commit);
   read_duration(reader, "retract_within", config.retract_within);
@@ -164,6 +203,8 @@ std::string config_text(const StoreConfig& config) {
   add(tr("en or zh_CN: for messages where the locale does not say, as under cron"), "language",
       quoted(to_string(config.language)));
   add(tr("the host that sends notices; elsewhere none are sent"), "notifier", quoted(config.notifier));
+  add(tr("how notices leave: {by: stdout}, {by: command, command: [PROGRAM]} or {by: sendmail, from: ADDRESS}"),
+      "notify", fmt::format("{{by: {}}}", kNotifyBy[static_cast<std::size_t>(config.notify.by)]));
   add(tr("whether events may be written under --now: refuse or allow"), "given_clock",
       word(kGivenClock, config.allow_given_clock));
   add(tr("whether each command makes a git commit: manual or auto"), "commit", word(kCommit, config.commit));

@@ -71,6 +71,12 @@ Result<void> HeldFiles::rename(const std::string& from, const std::string& /*to*
 Result<void> HeldFiles::rename_new(const std::string& from, const std::string& /*to*/) {
   return refused(from);
 }
+Result<void> HeldFiles::append(const std::string& path, std::string_view /*bytes*/) {
+  return refused(path);
+}
+Result<void> HeldFiles::truncate(const std::string& path, std::size_t /*size*/) {
+  return refused(path);
+}
 Result<void> HeldFiles::remove(const std::string& path) {
   return refused(path);
 }

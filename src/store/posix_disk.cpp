@@ -87,13 +87,17 @@ Result<void> make_directory(const std::string& path, mode_t mode) {
   return {};
 }
 
-Result<void> sync_one(const std::string& path, int flags) {
-  auto fd = open_file(path, flags);
-  if (!fd) return fail(fd.error());
-  while (::fsync(fd->number()) != 0) {
+Result<void> flush(const OpenFile& file, const std::string& path) {
+  while (::fsync(file.number()) != 0) {
     if (errno != EINTR) return fail_errno(errno, path);
   }
   return {};
+}
+
+Result<void> sync_one(const std::string& path, int flags) {
+  auto fd = open_file(path, flags);
+  if (!fd) return fail(fd.error());
+  return flush(*fd, path);
 }
 
 /// One flush for each file system that any of `paths` is on.
@@ -221,6 +225,25 @@ class PosixDisk final : public Disk {
     if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return {};
     if (errno == EINVAL || errno == ENOSYS) return link_new(from, to);
     return fail_errno(errno, to);
+  }
+
+  Result<void> append(const std::string& path, std::string_view bytes) override {
+    auto fd = open_file(path, O_WRONLY | O_CREAT | O_APPEND);
+    if (!fd) return fail(fd.error());
+    struct stat before {};
+    if (::fstat(fd->number(), &before) != 0) return fail_errno(errno, path);
+    auto done = write_all(fd->number(), bytes, path);
+    if (done) done = flush(*fd, path);
+    // A half that cannot be taken back is for the reader to recognise.
+    if (!done && ::ftruncate(fd->number(), before.st_size) != 0) done.error().hint = tr("a part of it may be there");
+    return done;
+  }
+
+  Result<void> truncate(const std::string& path, std::size_t size) override {
+    auto fd = open_file(path, O_WRONLY);
+    if (!fd) return fail(fd.error());
+    if (::ftruncate(fd->number(), static_cast<off_t>(size)) != 0) return fail_errno(errno, path);
+    return flush(*fd, path);
   }
 
   Result<void> remove(const std::string& path) override {

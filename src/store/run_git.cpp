@@ -10,15 +10,13 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
-#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "kesu/core/text.hpp"
 
-#include "interrupts.hpp"
 #include "posix_file.hpp"
+#include "spawn.hpp"
 
 namespace kesu {
 namespace {
@@ -29,8 +27,7 @@ constexpr std::array<std::string_view, 4> kPlaces = {
 
 std::vector<std::string> environment(GitAccess access) {
   std::vector<std::string> variables;
-  for (char** variable = environ; *variable != nullptr; ++variable) {
-    std::string text = *variable;
+  for (std::string& text : own_variables()) {
     for (const std::string_view name : kPlaces) {
       if (!text.starts_with(name)) continue;
       std::error_code error;
@@ -45,15 +42,6 @@ std::vector<std::string> environment(GitAccess access) {
   return variables;
 }
 
-std::vector<char*> pointers(std::vector<std::string>& texts) {
-  std::vector<char*> list;
-  list.reserve(texts.size() + 1);
-  for (std::string& text : texts)
-    list.push_back(text.data());
-  list.push_back(nullptr);
-  return list;
-}
-
 struct Pipe {
   OpenFile reading;
   OpenFile writing;
@@ -64,64 +52,6 @@ Result<Pipe> make_pipe() {
   if (::pipe2(ends.data(), O_CLOEXEC) != 0) return fail_errno(errno, "git");
   return Pipe{OpenFile(ends[0]), OpenFile(ends[1])};
 }
-
-/// A file in memory that holds `text`, to be read from its beginning. Unlike a pipe it never blocks us nor kills us
-/// when git does not read it.
-Result<OpenFile> file_of(std::string_view text) {
-  OpenFile file(::memfd_create("kesu", MFD_CLOEXEC));
-  if (file.number() < 0) return fail_errno(errno, "git");
-  while (!text.empty()) {
-    const ssize_t count = ::write(file.number(), text.data(), text.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return fail_errno(errno, "git");
-    text.remove_prefix(static_cast<std::size_t>(count));
-  }
-  if (::lseek(file.number(), 0, SEEK_SET) < 0) return fail_errno(errno, "git");
-  return file;
-}
-
-/// The redirections of the new process.
-class Redirections {
- public:
-  Redirections() { posix_spawn_file_actions_init(&actions_); }
-  Redirections(const Redirections&) = delete;
-  Redirections& operator=(const Redirections&) = delete;
-  ~Redirections() { posix_spawn_file_actions_destroy(&actions_); }
-
-  [[nodiscard]] int add(int input, int output, int errors) {
-    int error = posix_spawn_file_actions_adddup2(&actions_, input, STDIN_FILENO);
-    if (error == 0) error = posix_spawn_file_actions_adddup2(&actions_, output, STDOUT_FILENO);
-    if (error == 0) error = posix_spawn_file_actions_adddup2(&actions_, errors, STDERR_FILENO);
-    return error;
-  }
-  [[nodiscard]] const posix_spawn_file_actions_t* actions() const { return &actions_; }
-
- private:
-  posix_spawn_file_actions_t actions_{};
-};
-
-/// How the new process takes signals: as if we did nothing about them.
-class Attributes {
- public:
-  Attributes() {
-    const sigset_t mask = InterruptsHeld::mask_without();
-    sigset_t usual;
-    sigemptyset(&usual);
-    sigaddset(&usual, SIGXFSZ);
-    posix_spawnattr_init(&attributes_);
-    posix_spawnattr_setsigmask(&attributes_, &mask);
-    posix_spawnattr_setsigdefault(&attributes_, &usual);
-    posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-  }
-  Attributes(const Attributes&) = delete;
-  Attributes& operator=(const Attributes&) = delete;
-  ~Attributes() { posix_spawnattr_destroy(&attributes_); }
-
-  [[nodiscard]] const posix_spawnattr_t* pointer() const { return &attributes_; }
-
- private:
-  posix_spawnattr_t attributes_{};
-};
 
 /// Reads both until their writers have closed them; one after the other could wait for ever on a program that fills the
 /// second first.
@@ -141,18 +71,11 @@ void drain(const OpenFile& output, std::string& output_text, const OpenFile& err
 }
 
 int wait_for(pid_t child) {
-  constexpr int kSignalled = 128;
   int status = 0;
   while (::waitpid(child, &status, 0) < 0) {
-    if (errno != EINTR) return kSignalled;
+    if (errno != EINTR) return -1;
   }
-  return WIFEXITED(status) ? WEXITSTATUS(status) : kSignalled + WTERMSIG(status);
-}
-
-/// What a program said first, without line ends; hooks like to begin with an empty line.
-std::string_view first_line(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of("\r\n "), text.size()));
-  return text.substr(0, text.find_first_of("\r\n"));
+  return exit_status(status);
 }
 
 }  // namespace
@@ -161,29 +84,24 @@ Result<GitOutcome> run_git(const std::string& directory, const std::vector<std::
                            std::string_view input) {
   std::vector<std::string> words = {"git", "-C", directory};
   words.insert(words.end(), arguments.begin(), arguments.end());
-  std::vector<std::string> variables = environment(access);
-  const auto source = file_of(input);
+  const auto source = memory_file(input);
   if (!source) return fail(source.error());
   auto output = make_pipe();
   if (!output) return fail(output.error());
   auto errors = make_pipe();
   if (!errors) return fail(errors.error());
 
-  Redirections redirections;
-  int error = redirections.add(source->number(), output->writing.number(), errors->writing.number());
-  pid_t child = 0;
-  if (error == 0) {
-    error = posix_spawnp(&child, "git", redirections.actions(), Attributes().pointer(), pointers(words).data(),
-                         pointers(variables).data());
-  }
-  if (error != 0) {
-    return fail(ErrorKind::kEnvironment, say("git cannot be run: {0}", std::generic_category().message(error)));
-  }
+  const auto child = spawn({.words = std::move(words),
+                            .variables = environment(access),
+                            .input = source->number(),
+                            .output = output->writing.number(),
+                            .errors = errors->writing.number()});
+  if (!child) return fail(child.error());
   output->writing = OpenFile(-1);
   errors->writing = OpenFile(-1);
   GitOutcome outcome;
   drain(output->reading, outcome.output, errors->reading, outcome.errors);
-  outcome.status = wait_for(child);
+  outcome.status = wait_for(*child);
   return outcome;
 }
 

@@ -6,13 +6,14 @@
 #include "names.hpp"
 
 namespace kesu {
+
 namespace {
 
 // How often somebody may remove the directory between its making and its use.
 constexpr int kMostTries = 10;
 
-/// The private directory: created with its own .gitignore, so that no store ever commits its lock or index. A link in
-/// its place would have kesu write where the store's owner never meant it to.
+}  // namespace
+
 Result<void> make_private_directory(Disk& disk, const std::string& path) {
   const FileType type = disk.own_type(path);
   if (type != FileType::kNone && type != FileType::kDirectory) {
@@ -26,8 +27,6 @@ Result<void> make_private_directory(Disk& disk, const std::string& path) {
   if (!created && created.error().kind == ErrorKind::kRefused) return {};  // another kesu was as quick
   return created;
 }
-
-}  // namespace
 
 Result<std::shared_ptr<DiskLock>> lock_store(const Store& store, Seconds wait) {
   const std::string directory = store.root() + '/' + std::string(kPrivateDirectory);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "kesu/time/clock.hpp"
 #include "kesu/time/limit.hpp"
 
 namespace kesu {

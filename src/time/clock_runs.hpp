@@ -33,9 +33,6 @@ struct ClockRun {
   [[nodiscard]] bool running() const { return end == End::kNone; }
 };
 
-/// The name of the clock that a promised contact sets going. Rules cannot name one of theirs so.
-inline constexpr std::string_view kPromiseClock = "promise";
-
 /// All runs: those that terms set going, in the order in which they began in the file, then those of promised contacts,
 /// whose cycle is the number of the promise and whose terms_event is the contact that gave it.
 std::vector<ClockRun> clock_runs(const Ticket& ticket, const State& state);

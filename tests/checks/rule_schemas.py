@@ -83,6 +83,12 @@ def main():
         'needs: "1.0"\nzone: Asia/Shanghai\n': True,
         'needs: "1.0"\nname: Acme\nprefix: KS\nid_symbols: 7\nzone: UTC\nlanguage: zh_CN\nnotifier: ""\n'
         "given_clock: allow\ncommit: auto\nretract_within: 24h\nlock_wait: 10s\n": True,
+        'needs: "1.0"\nzone: UTC\nnotify: {by: stdout}\n': True,
+        'needs: "1.0"\nzone: UTC\nnotify: {by: command, command: [tell, -x], input: text, timeout: 10s}\n': True,
+        'needs: "1.0"\nzone: UTC\nnotify: {by: sendmail, from: kesu@example.com}\n': True,
+        'needs: "1.0"\nzone: UTC\nnotify: {by: command}\n': False,
+        'needs: "1.0"\nzone: UTC\nnotify: {by: sendmail}\n': False,
+        'needs: "1.0"\nzone: UTC\nnotify: {by: pigeon}\n': False,
         "zone: UTC\n": False,
         'needs: "1.0"\n': False,
         'needs: "1.0"\nzone: UTC\nprefix: ks\n': False,

@@ -174,6 +174,31 @@ class MemoryDisk final : public Disk {
     return move(from, to, false);
   }
 
+  [[nodiscard]] Result<void> append(const std::string& path, std::string_view bytes) override {
+    if (meanwhile) meanwhile(path);
+    const bool was_dead = dead_;
+    const auto failure = begin(path);
+    const bool dies_here = failure && !was_dead && dead_ && fault_ == Fault::kDiesWithin;
+    if (failure && !dies_here) return fail(*failure);
+    if (!is_directory(parent(path))) return end(missing(path));
+    auto& file = names_[path];
+    if (file == nullptr) file = std::make_shared<File>();
+    file->bytes += bytes.substr(0, dies_here ? bytes.size() / 2 : bytes.size());
+    if (failure) return fail(*failure);
+    file->durable = file->bytes;
+    return end({});
+  }
+
+  [[nodiscard]] Result<void> truncate(const std::string& path, std::size_t size) override {
+    if (meanwhile) meanwhile(path);
+    if (auto failure = begin(path)) return fail(*failure);
+    const auto found = names_.find(path);
+    if (found == names_.end() || found->second == nullptr) return end(missing(path));
+    found->second->bytes.resize(size);
+    found->second->durable = found->second->bytes;
+    return end({});
+  }
+
   [[nodiscard]] Result<void> remove(const std::string& path) override {
     if (meanwhile) meanwhile(path);
     if (auto failure = begin(path)) return fail(*failure);

@@ -76,6 +76,11 @@ class Disk {
   [[nodiscard]] virtual Result<void> rename(const std::string& from, const std::string& to) = 0;
   /// Atomically gives `from` the name `to`; kRefused if `to` exists (nothing is replaced).
   [[nodiscard]] virtual Result<void> rename_new(const std::string& from, const std::string& to) = 0;
+  /// Adds `bytes` to the end of the file, which is made if it is not there; durable when it returns, but for the name
+  /// of a new file (sync_directories). After a failure the file is as before; a process that dies may leave a part.
+  [[nodiscard]] virtual Result<void> append(const std::string& path, std::string_view bytes) = 0;
+  /// Cuts the file off after `size` bytes, durably.
+  [[nodiscard]] virtual Result<void> truncate(const std::string& path, std::size_t size) = 0;
   [[nodiscard]] virtual Result<void> remove(const std::string& path) = 0;
   /// Creates a directory and its parents, group-writable in one that hands its group down and is.
   [[nodiscard]] virtual Result<void> make_directories(const std::string& path) = 0;

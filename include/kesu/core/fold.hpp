@@ -65,7 +65,7 @@ struct State {
   /// A wait is open that no event has ended; whether it is past its expected end depends on now.
   bool waiting_declared = false;
   bool reopened = false;
-  bool escalated = false;
+  int level = 0;  ///< the highest level of escalation reached in this cycle; 0: none
   std::string category;
   std::optional<int> severity;
   std::optional<Priority> priority;
@@ -90,6 +90,7 @@ struct State {
 
   [[nodiscard]] bool contested() const { return !contests.empty(); }
   [[nodiscard]] bool closed() const { return status == Status::kClosed; }
+  [[nodiscard]] bool escalated() const { return level > 0; }
   /// True if the event has its place in the file but no effect.
   [[nodiscard]] bool struck(std::size_t event) const { return retracted_by[event] != kNoEvent; }
   /// The last occurrence of `milestone` in force, or nullptr.

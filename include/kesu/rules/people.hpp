@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kesu/core/decode.hpp"
+#include "kesu/core/text.hpp"
 #include "kesu/core/timestamp.hpp"
 
 namespace kesu {
@@ -29,6 +30,7 @@ struct Person {
   std::string id;  ///< never reused: "zhang.min"
   std::string name;
   std::string email;
+  std::optional<Language> language;  ///< he is told in; nothing: the store's
   std::string department;
   std::string superior;  ///< id; empty: none
   std::string backup;    ///< id; empty: none
@@ -43,7 +45,9 @@ struct Department {
   std::string id;
   std::string name_en;
   std::string name_zh;
-  std::string head;  ///< person id; empty: none
+  std::string head;   ///< person id; empty: none
+  std::string email;  ///< a mailbox that all of it read; may be empty
+  std::optional<Language> language;
 };
 
 struct People {
@@ -58,7 +62,13 @@ struct People {
   [[nodiscard]] bool is_superior(std::string_view superior, std::string_view person) const;
   /// Absent on `date`, or no longer with us. Unknown people are not away.
   [[nodiscard]] bool is_away(std::string_view id, Date date) const;
+  /// The person himself if he is there on `date`, else his backup, or the backup's backup; empty if nobody is, or he is
+  /// unknown.
+  [[nodiscard]] std::string present(std::string_view id, Date date) const;
   [[nodiscard]] bool has_role(std::string_view id, std::string_view role, Date date) const;
 };
+
+/// What events use for something that is no person: system, import.
+bool is_reserved_id(std::string_view id);
 
 }  // namespace kesu

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "kesu/core/decode.hpp"
 #include "kesu/core/disk.hpp"
@@ -17,6 +18,21 @@ namespace kesu {
 /// sentence (kEnvironment).
 inline constexpr std::string_view kStoreVersion = "1.0";
 
+/// How notices leave.
+enum class NotifyBy : std::uint8_t {
+  kStdout,    ///< printed, for cron to mail
+  kCommand,   ///< handed to a program of the house
+  kSendmail,  ///< as mail to the addresses in people.yaml
+};
+
+struct NotifyConfig {
+  NotifyBy by = NotifyBy::kStdout;
+  std::vector<std::string> command;  ///< program and arguments; kSendmail: in place of the system's sendmail
+  bool json = true;                  ///< what kCommand reads; else text
+  std::string from;                  ///< kSendmail: the sender's address
+  Seconds timeout = std::chrono::seconds(30);
+};
+
 struct StoreConfig {
   std::string needs{kStoreVersion};
   std::string name;                    ///< for people: on reports
@@ -24,7 +40,8 @@ struct StoreConfig {
   int id_symbols = 6;                  ///< 6 or 7 random symbols
   std::string zone = "Asia/Shanghai";  ///< IANA name
   Language language = Language::kEnglish;
-  std::string notifier;                             ///< host that sends notices; empty: none
+  std::string notifier;  ///< host that sends notices; empty: none
+  NotifyConfig notify;
   bool allow_given_clock = false;                   ///< `given_clock: allow`
   bool commit = false;                              ///< `commit: auto`: one git commit per command, own paths only
   Seconds retract_within = std::chrono::hours(24);  ///< how long an author may retract his own event

@@ -27,6 +27,8 @@ class HeldFiles final : public Disk {
   [[nodiscard]] Result<void> sync_directories(const std::vector<std::string>& paths) override;
   [[nodiscard]] Result<void> rename(const std::string& from, const std::string& to) override;
   [[nodiscard]] Result<void> rename_new(const std::string& from, const std::string& to) override;
+  [[nodiscard]] Result<void> append(const std::string& path, std::string_view bytes) override;
+  [[nodiscard]] Result<void> truncate(const std::string& path, std::size_t size) override;
   [[nodiscard]] Result<void> remove(const std::string& path) override;
   [[nodiscard]] Result<void> make_directories(const std::string& path) override;
 

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "kesu/core/fold.hpp"
@@ -20,6 +21,9 @@ struct ClockContext {
   CalendarLookup calendars;
   const Zone* zone = nullptr;  ///< the store's; never null
 };
+
+/// The name of the clock that a promised contact sets going. Rules cannot name one of theirs so.
+inline constexpr std::string_view kPromiseClock = "promise";
 
 /// One run of a clock: a clock of one cycle.
 struct Clock {

@@ -69,9 +69,9 @@ Several broken files, each with its own place; JSON keeps them apart from the ti
     ]
   }
   $ kesu list --format csv 2>/dev/null
-  id,received,status,flags,priority,severity,category,owner,department,clock,due,late,subject,kind,channel,tags,origin
-  KS-260311-7VMHXYX,2026-03-11T09:20:00+08:00,registered,,,,,,,classify,2026-03-11T11:20:00+08:00,false,Leak 1,complaint,,,
-  KS-260311-V1N0CSJ,2026-03-11T09:20:00+08:00,registered,,,,,,,classify,2026-03-11T11:20:00+08:00,false,Leak 2,complaint,,,
+  id,received,status,flags,priority,severity,category,owner,department,clock,due,late,subject,kind,channel,tags,origin,level
+  KS-260311-7VMHXYX,2026-03-11T09:20:00+08:00,registered,,,,,,,classify,2026-03-11T11:20:00+08:00,false,Leak 1,complaint,,,,0
+  KS-260311-V1N0CSJ,2026-03-11T09:20:00+08:00,registered,,,,,,,classify,2026-03-11T11:20:00+08:00,false,Leak 2,complaint,,,,0
   [4]
   $ kesu report overdue --now '2026-03-20 10:00' 2>/dev/null | mask_paths; echo "${PIPESTATUS[0]}"
   ticket             what            priority  who   due               late by  level  status      category  subject

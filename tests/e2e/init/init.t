@@ -27,6 +27,7 @@
   zone: Asia/Shanghai
   language: en
   notifier: ""
+  notify: {by: stdout}
   given_clock: refuse
   commit: manual
   retract_within: 24h

@@ -19,10 +19,10 @@
   as of: 2026-03-11 09:30
   rows: 3
   $ kesu list --format csv
-  id,received,status,flags,priority,severity,category,owner,department,clock,due,late,subject,kind,channel,tags,origin
-  KS-260311-V1N0CSJ,2026-03-11T08:30:00+08:00,registered,,,,,,,,,false,"Paint peels, call 138****0000",enquiry,web,,
-  KS-260311-7VMHXYX,2026-03-11T09:20:00+08:00,assigned,,important,52,quality.leak,wu.tao,workshop,respond,2026-03-12T09:20:00+08:00,false,卫生间渗水,complaint,phone,vip,
-  KS-260311-WR8CJXG,2026-03-11T09:30:00+08:00,closed,,,,,,,,,false,Tap drips,complaint,,"vip; shop",
+  id,received,status,flags,priority,severity,category,owner,department,clock,due,late,subject,kind,channel,tags,origin,level
+  KS-260311-V1N0CSJ,2026-03-11T08:30:00+08:00,registered,,,,,,,,,false,"Paint peels, call 138****0000",enquiry,web,,,0
+  KS-260311-7VMHXYX,2026-03-11T09:20:00+08:00,assigned,,important,52,quality.leak,wu.tao,workshop,respond,2026-03-12T09:20:00+08:00,false,卫生间渗水,complaint,phone,vip,,0
+  KS-260311-WR8CJXG,2026-03-11T09:30:00+08:00,closed,,,,,,,,,false,Tap drips,complaint,,"vip; shop",,0
   $ kesu list --format md >out; mask_paths <out
   # Tickets
   
@@ -63,7 +63,8 @@
         "kind": "enquiry",
         "channel": "web",
         "tags": [],
-        "origin": null
+        "origin": null,
+        "level": 0
       },
   $ kesu list --format html --status closed >out; grep -c KS-260311- out
   1
@@ -121,7 +122,7 @@ Nothing to list:
 
   $ kesu list --tag none | mask_paths
   $ kesu list --tag none --format csv
-  id,received,status,flags,priority,severity,category,owner,department,clock,due,late,subject,kind,channel,tags,origin
+  id,received,status,flags,priority,severity,category,owner,department,clock,due,late,subject,kind,channel,tags,origin,level
 
 A category that neither the rules nor any ticket knows is a slip:
 

@@ -98,6 +98,7 @@ Several, and machine forms:
         "formerly": [],
         "status": "classified",
         "flags": [],
+        "level": 0,
         "category": "quality.leak",
         "severity": 52,
         "priority": "important",

@@ -191,11 +191,26 @@ TEST_CASE("an assignment to a department alone takes the owner away, a decline t
 
 TEST_CASE("an escalation may change who is responsible") {
   const State told = state_of(opened().assign("09:30", "li.wei").add(EventKind::kEscalate, "10:00"));
-  CHECK(told.escalated);
+  CHECK(told.escalated());
   CHECK(told.owner == "li.wei");
   const State moved =
       state_of(opened().assign("09:30", "li.wei").add(EventKind::kEscalate, "10:00").set("owner", std::string("boss")));
   CHECK(moved.owner == "boss");
+}
+
+TEST_CASE("the level of escalation is the highest reached since the last reopening") {
+  auto builder = opened();
+  CHECK(state_of(builder).level == 0);
+  builder.add(EventKind::kEscalate, "10:00").set("level", Node::integer(2));
+  CHECK(state_of(builder).level == 2);
+  builder.add(EventKind::kEscalate, "10:05").set("level", Node::integer(1));
+  CHECK(state_of(builder).level == 2);
+  CHECK(state_of(TicketBuilder(builder).retract("10:10", 2)).level == 1);
+  builder.resolve("11:00").reopen("12:00");
+  CHECK(state_of(builder).level == 0);
+  CHECK_FALSE(state_of(builder).escalated());
+  builder.add(EventKind::kEscalate, "12:30");
+  CHECK(state_of(builder).level == 1);
 }
 
 TEST_CASE("of concurrent classifications the higher priority binds, then the severity, then the later") {

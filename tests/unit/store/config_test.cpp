@@ -52,6 +52,26 @@ TEST_CASE("what kesu.yaml does not say has a default") {
   CHECK(config->lock_wait == Seconds(10));
 }
 
+TEST_CASE("kesu.yaml says how notices leave") {
+  const auto notify = [](const std::string& text) {
+    const auto [config, problems] = decode("needs: \"1.0\"\nzone: UTC\nnotify: " + text + "\n");
+    REQUIRE(config);
+    return config->notify;
+  };
+  CHECK(notify("{by: stdout}").by == NotifyBy::kStdout);
+  const NotifyConfig command = notify("{by: command, command: [tell, -x], input: text, timeout: 5s}");
+  CHECK(command.by == NotifyBy::kCommand);
+  CHECK(command.command == std::vector<std::string>{"tell", "-x"});
+  CHECK_FALSE(command.json);
+  CHECK(command.timeout == Seconds(5));
+  CHECK(notify("{by: command, command: [tell]}").json);
+  CHECK(notify("{by: command, command: [tell]}").timeout == Seconds(30));
+  const NotifyConfig mail = notify("{by: sendmail, from: kesu@example.com, command: [/opt/msmtp]}");
+  CHECK(mail.by == NotifyBy::kSendmail);
+  CHECK(mail.from == "kesu@example.com");
+  CHECK(mail.command == std::vector<std::string>{"/opt/msmtp"});
+}
+
 TEST_CASE("a wrong value in kesu.yaml is reported where it stands") {
   struct Row {
     std::string line;
@@ -64,6 +84,13 @@ TEST_CASE("a wrong value in kesu.yaml is reported where it stands") {
       {"given_clock: yes please", "given_clock must be refuse or allow (got 'yes please')"},
       {"language: de", "language must be en or zh_CN (got 'de')"},
       {"lock_wait: soon", "lock_wait must be a length of time (got 'soon')"},
+      {"notify: {by: pigeon}", "by must be stdout, command or sendmail (got 'pigeon')"},
+      {"notify: {by: command}", "notify has no 'command'"},
+      {"notify: {by: command, command: []}", "command names no program"},
+      {"notify: {by: command, command: [tell], timeout: 0s}", "timeout must be longer than nothing"},
+      {"notify: {by: sendmail}", "notify has no 'from'"},
+      {"notify: {by: sendmail, from: \"a@b\\nBcc: c@d\"}", "'a@b\nBcc: c@d' is no e-mail address"},
+      {"notify: {by: stdout, command: [tell]}", "unknown key 'command' in notify"},
       {"lock_wait: -1s", "lock_wait must be a length of time (got '-1s')"},
   };
   for (const Row& row : rows) {
@@ -107,7 +134,7 @@ TEST_CASE("the kesu.yaml of a new store reads back, with a comment for each key"
   CHECK(read->language == Language::kChinese);
   CHECK(read->retract_within == config.retract_within);
   CHECK(config_text(*read) == text);
-  CHECK(std::count(text.begin(), text.end(), '#') == 11);
+  CHECK(std::count(text.begin(), text.end(), '#') == 12);
 }
 
 TEST_CASE("a store is found upwards, or where it is said to be") {

@@ -48,6 +48,24 @@ TEST_CASE("a disk gives back what was created") {
   });
 }
 
+TEST_CASE("a disk appends to what is there, or makes it") {
+  on_every_disk([](Disk& disk, const std::string& work) {
+    REQUIRE(disk.append(work + "/a", "one\n"));
+    REQUIRE(disk.append(work + "/a", "two\n"));
+    CHECK(disk.read(work + "/a") == "one\ntwo\n");
+    CHECK(kind_of(disk.append(work + "/gone/a", "x")) == ErrorKind::kNotFound);
+  });
+}
+
+TEST_CASE("a disk cuts a file off") {
+  on_every_disk([](Disk& disk, const std::string& work) {
+    REQUIRE(disk.append(work + "/a", "one\ntwo"));
+    REQUIRE(disk.truncate(work + "/a", 4));
+    CHECK(disk.read(work + "/a") == "one\n");
+    CHECK(kind_of(disk.truncate(work + "/gone", 0)) == ErrorKind::kNotFound);
+  });
+}
+
 TEST_CASE("a disk creates nothing where something is") {
   on_every_disk([](Disk& disk, const std::string& work) {
     REQUIRE(disk.create(work + "/a", "first"));

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// Base64 (RFC 4648, 4): bytes as letters, for mail.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace kesu {
+
+/// `bytes` in base64 with padding, on one line.
+std::string base64(std::string_view bytes);
+
+}  // namespace kesu
