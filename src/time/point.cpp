@@ -31,13 +31,6 @@ Result<Instant> used_up(const Clock& clock, Limit::Unit unit, Seconds length, st
   return due->at;
 }
 
-Seconds real_time(Instant from, Instant to, std::span<const Pause> pauses) {
-  Seconds length = to - from;
-  for (const Pause& pause : pauses)
-    length -= std::max(Seconds{0}, std::min(pause.to, to) - std::max(pause.from, from));
-  return length;
-}
-
 /// What the clock has from its start to its due time, in its own time.
 Result<std::pair<Limit::Unit, Seconds>> allowance(const Clock& clock, const ClockContext& context) {
   const ClockTerms& terms = clock.terms;

@@ -87,7 +87,7 @@ class DyingDisk final : public Disk {
   Result<void> remove(const std::string& path) override { return alive().remove(path); }
   Result<void> make_directories(const std::string& path) override { return alive().make_directories(path); }
   Result<void> make_private_directory(const std::string& path) override { return alive().make_private_directory(path); }
-  Result<std::shared_ptr<void>> lock(const std::string& path, std::chrono::milliseconds wait) override {
+  Result<std::shared_ptr<DiskLock>> lock(const std::string& path, std::chrono::milliseconds wait) override {
     return alive().lock(path, wait);
   }
 
