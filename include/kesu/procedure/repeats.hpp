@@ -13,8 +13,8 @@
 namespace kesu {
 
 /// Complaints, ready to be asked for those like another. Telephone numbers are compared by their digits, e-mail
-/// addresses, member numbers and the matter's own numbers as they are written; what a matter costs or where it is proves
-/// nothing.
+/// addresses, member numbers and the matter's own numbers as they are written; what a matter costs or where it is
+/// proves nothing.
 class EarlierComplaints {
  public:
   /// Takes in a ticket; closed as a duplicate or as entered in error it is none.
