@@ -4,6 +4,8 @@
 #include <doctest/doctest.h>
 
 #include "kesu/core/digest.hpp"
+#include "kesu/rules/classify.hpp"
+#include "kesu/rules/deadlines.hpp"
 #include "kesu/rules/plan.hpp"
 #include "kesu/yaml/reader.hpp"
 
@@ -173,7 +175,17 @@ TEST_CASE("the presets are whole and without warnings") {
     const RuleSet rules = fixture.rules();
     CHECK(rules.warnings.empty());
     CHECK(rules.reference.name == preset.path().filename().string());
-    CHECK(rules.calendars->contains("office"));
+    CHECK_FALSE(rules.calendars->empty());
+    for (const Kind kind : {Kind::kComplaint, Kind::kReport}) {
+      for (const std::string& category : category_paths(rules)) {
+        for (const Priority priority : {Priority::kUrgent, Priority::kImportant, Priority::kGeneral}) {
+          for (const ClockTerms& clock : terms_for(rules, kind, category, priority)) {
+            CAPTURE(clock.name);
+            CHECK((clock.calendar.empty() || rules.calendars->contains(clock.calendar)));
+          }
+        }
+      }
+    }
   }
 }
 
