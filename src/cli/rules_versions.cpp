@@ -78,6 +78,7 @@ Sections plan_sections(const RuleSet& rules) {
   add("authority", tr("authority"), plan.authority);
   add("source", tr("source"), plan.source);
   add("verified", tr("compared with the source"), day(plan.verified));
+  if (plan.never_verified) sections.facts.back().second = Cell{std::string("no"), tr("no"), Emphasis::kWarn};
   add("people", tr("people"), rules.people_digest);
   add("calendars", tr("calendars"), rules.calendars_digest);
   Section changes{"changes", {}, tr("none")};

@@ -11,6 +11,7 @@ namespace kesu {
 namespace {
 
 void check_plan(const Plan& plan, Date today, Findings& findings) {
+  const std::string compare = plan.source.empty() ? std::string() : say("compare them with: {0}", plan.source);
   if (plan.review_by && *plan.review_by < today) {
     findings.add("review-passed", plan.review_by_at,
                  say("the rules were to be reviewed by {0}", to_string(*plan.review_by)),
@@ -18,8 +19,11 @@ void check_plan(const Plan& plan, Date today, Findings& findings) {
   }
   if (plan.verified && *plan.verified + std::chrono::years(1) < today) {
     findings.add("verification-old", plan.verified_at,
-                 say("nobody has compared the rules with their source since {0}", to_string(*plan.verified)),
-                 plan.source.empty() ? std::string() : say("compare them with: {0}", plan.source));
+                 say("nobody has compared the rules with their source since {0}", to_string(*plan.verified)), compare);
+  }
+  if (plan.never_verified) {
+    findings.add("verification-missing", plan.verified_at, tr("nobody has compared the rules with their source"),
+                 compare);
   }
   if (plan.effective && *plan.effective > today) {
     findings.add("effective-ahead", plan.effective_at,

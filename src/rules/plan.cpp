@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kMaxVersion = 1'000'000;
 constexpr std::size_t kDigestLength = 32;
+constexpr std::string_view kNeverVerified = "no";
 
 Approval decode_approval(const Node& node, const DecodeContext& context) {
   MappingReader reader(node, context, "approved");
@@ -62,6 +63,19 @@ std::string decode_authority(MappingReader& reader) {
   return text;
 }
 
+/// `verified`: the day of the last comparison, or "no" where there was none.
+void decode_verified(MappingReader& reader, Plan& plan) {
+  const Node* node = reader.optional("verified");
+  if (node == nullptr) return;
+  const DecodeContext& context = reader.context();
+  plan.verified_at = place_of(context, node->mark);
+  if (node->is_scalar() && node->text == kNeverVerified) {
+    plan.never_verified = check_string(*node, context, "verified") != nullptr;  // without quotes it would be false
+  } else {
+    plan.verified = decode_date(*node, context, "verified");
+  }
+}
+
 }  // namespace
 
 Plan decode_plan(const Node& root, const DecodeContext& context) {
@@ -79,7 +93,7 @@ Plan decode_plan(const Node& root, const DecodeContext& context) {
   };
   plan.effective = date("effective", plan.effective_at);
   plan.review_by = date("review_by", plan.review_by_at);
-  plan.verified = date("verified", plan.verified_at);
+  decode_verified(reader, plan);
   plan.authority = decode_authority(reader);
   plan.source = reader.string("source").value_or("");
   if (const Node* approved = reader.optional("approved")) plan.approved = decode_approval(*approved, context);

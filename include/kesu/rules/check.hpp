@@ -26,7 +26,8 @@ struct CheckFacts {
 };
 
 /// All findings, in the order of the files as load_rules() reads them:
-/// - plan: `review-passed`, `verification-old` (`verified` more than a year ago), `effective-ahead`;
+/// - plan: `review-passed`, `verification-old` (`verified` more than a year ago), `verification-missing` (it is "no"),
+///   `effective-ahead`;
 /// - categories: `category-unowned` (no department, and no routing rule takes all of its complaints);
 /// - people: `person-away` (absent today, and so is every backup, or there is none), `person-left` (and still
 /// somebody's

@@ -39,6 +39,7 @@ struct Plan {
   std::optional<Date> effective;
   std::optional<Date> review_by;
   std::optional<Date> verified;  ///< when somebody last compared it with its source
+  bool never_verified = false;   ///< it says itself that nobody has; then there is no `verified`
   Place effective_at;            ///< where these three are said
   Place review_by_at;
   Place verified_at;

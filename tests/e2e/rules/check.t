@@ -112,6 +112,21 @@ What can be read and cannot be meant is found, with its place, and ends with 1:
   [1]
   $ cp "$KESU_SOURCE_DIR"/tests/support/rules/*.yaml rules/
 
+Rules may say that nobody has ever compared them with their source; that is found until somebody has:
+
+  $ printf 'source: the law\nverified: "no"\n' >>rules/plan.yaml
+  $ kesu rules check 2>/dev/null | grep -A1 plan.yaml
+  rules/plan.yaml:8:11: nobody has compared the rules with their source
+    compare them with: the law
+  $ kesu --lang zh_CN rules check 2>/dev/null | grep -A1 plan.yaml
+  rules/plan.yaml:8:11: 没有人把规则与其依据核对过
+    请与依据核对：the law
+  $ kesu rules show | grep compared
+    compared with the source: no
+  $ sed -i 's/^verified: .*/verified: "2026-03-10"/' rules/plan.yaml && kesu rules check 2>/dev/null | grep plan.yaml
+  [1]
+  $ cp "$KESU_SOURCE_DIR"/tests/support/rules/*.yaml rules/
+
 What cannot be read ends with 4: every problem of every file, with its place:
 
   $ check() { kesu rules check 2>err; echo "exit code $?"; mask_paths <err; }

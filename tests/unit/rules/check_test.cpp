@@ -55,6 +55,27 @@ TEST_CASE("dates of the plan that have passed are found the day after") {
         "effective-ahead rules/plan.yaml:3:12: the rules take effect on 2026-01-01, and they already decide\n");
 }
 
+TEST_CASE("rules whose source was never verified say so on every day") {
+  RulesFixture fixture;
+  fixture.with("plan.yaml", "name: shop\nversion: 3\nverified: \"no\"\nsource: the law\n");
+  CHECK(found(fixture) == "verification-missing rules/plan.yaml:3:11: nobody has compared the rules with their source\n");
+}
+
+TEST_CASE("verified is a date or no, in quotes") {
+  const auto problems = [](const std::string& verified) {
+    RulesFixture fixture;
+    fixture.with("plan.yaml", "name: shop\nversion: 3\nverified: " + verified + "\n");
+    (void)fixture.load();
+    return test::listed(fixture.problems);
+  };
+  CHECK(problems("\"2026-03-10\"").empty());
+  CHECK(problems("2026-03-10").empty());
+  CHECK(problems("\"no\"").empty());
+  CHECK(problems("\"never\"") == "rules/plan.yaml:3:11: verified: 'never' is not a date | write \"2026-03-11\"\n");
+  CHECK(problems("no").starts_with("rules/plan.yaml:3:11: "));
+  CHECK(problems("[x]").starts_with("rules/plan.yaml:3:11: "));
+}
+
 TEST_CASE("a category that nobody owns is found once, at the top of its branch") {
   RulesFixture fixture;
   fixture.with("deadlines.yaml", "clocks: {}\n");
