@@ -101,15 +101,12 @@ class Trial {
     compare(expected, expected.what == "owner" ? owner : department, std::move(why));
   }
 
-  /// The terms of a clock after classification, else those from before it.
+  /// The terms of a clock after classification. Terms from before it do not count, even where these name no such clock:
+  /// then classification has cancelled it.
   [[nodiscard]] std::optional<ClockTerms> terms_of(const std::string& clock) const {
-    const Kind kind = example_.complaint.kind;
-    for (const auto& terms :
-         {terms_for(rules_, kind, decision_.category, decision_.priority), terms_for(rules_, kind, {}, std::nullopt)}) {
-      const auto found = std::find_if(terms.begin(), terms.end(), [&](const ClockTerms& t) { return t.name == clock; });
-      if (found != terms.end()) return *found;
-    }
-    return std::nullopt;
+    const auto terms = terms_for(rules_, example_.complaint.kind, decision_.category, decision_.priority);
+    const auto found = std::find_if(terms.begin(), terms.end(), [&](const ClockTerms& t) { return t.name == clock; });
+    return found == terms.end() ? std::nullopt : std::optional(*found);
   }
 
   void hold_due(const Expectation& expected) {

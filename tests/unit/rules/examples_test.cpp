@@ -73,6 +73,22 @@ TEST_CASE("a clock that there must not be, or that there is not") {
         "category other and priority general has no such clock\n");
 }
 
+TEST_CASE("a clock that classification cancels is none") {
+  RulesFixture fixture;
+  fixture.with("deadlines.yaml",
+               "clocks: {answer: {from: received, until: reply, limit: 15 days, by_category: {service: none}}}\n");
+  fixture.with("tests.yaml",
+               "examples:\n"
+               "  - {text: 态度不好, received: \"2026-03-11T09:00:00+08:00\", expect: {due: {answer: none}}}\n"
+               "  - {text: 漏水, received: \"2026-03-11T09:00:00+08:00\", expect: {due: {answer: "
+               "\"2026-03-27T00:00:00+08:00\"}}}\n");
+  const RuleSet rules = fixture.rules();
+  const auto examples = fixture.examples(rules);
+  REQUIRE(examples.has_value());
+  for (const Example& example : *examples)
+    CHECK(test::listed(try_example(rules, example, Zone::load("Asia/Shanghai").value())) == "");
+}
+
 TEST_CASE("milestones are reached when the example says, else at once") {
   const std::string head = "examples:\n  - received: \"2026-03-11T09:00:00+08:00\"\n    text: 漏水\n";
   CHECK(tried(head + "    happens: {open: \"2026-03-12T10:00:00+08:00\"}\n"
