@@ -37,7 +37,7 @@ class Trial {
       return static_cast<int>(std::count_if(example_.repeats.begin(), example_.repeats.end(),
                                             [days](int before) { return before <= days; }));
     };
-    decision_ = classify(rules, facts);
+    decision_ = classify(rules, facts, example.by_hand);
   }
 
   std::vector<Disappointment> run() {

@@ -39,6 +39,7 @@ class ExampleDecoder {
     read_repeats(reader);
     read_open_tickets(reader);
     read_happens(reader);
+    if (const Node* by_hand = reader.optional("by_hand")) read_by_hand(*by_hand);
     if (const Node* expect = reader.required("expect")) read_expectations(*expect);
     reader.finish();
     example_.name = name.value_or(example_.complaint.subject);
@@ -114,13 +115,19 @@ class ExampleDecoder {
     if (classify == nullptr) example_.happens[Milestone::kClassify] = example_.happens[Milestone::kOpen];
   }
 
+  void read_by_hand(const Node& node) {
+    MappingReader reader(node, context_, "by_hand");
+    example_.by_hand = {read_category(reader), read_severity(reader), reader.word<Priority>("priority")};
+    reader.finish();
+    if (node.is_mapping() && node.entries.empty())
+      context_.report(node.mark, tr("by_hand sets nothing"), tr("name a category, a severity or a priority"));
+  }
+
   void read_expectations(const Node& node) {
     MappingReader reader(node, context_, "expect");
-    if (const Node* category = reader.optional("category")) read_category(*category);
-    if (const Node* severity = reader.optional("severity")) {
-      const auto value = decode_integer(*severity, context_, "severity", 0, kMaxSeverity);
-      if (value) expect("severity", std::to_string(*value), *severity);
-    }
+    if (const auto category = read_category(reader)) expect("category", *category, *node.find("category"));
+    if (const auto severity = read_severity(reader))
+      expect("severity", std::to_string(*severity), *node.find("severity"));
     if (const auto priority = reader.word<Priority>("priority"))
       expect("priority", std::string(to_string(*priority)), *node.find("priority"));
     if (const auto liability = reader.word<Liability>("liability"))
@@ -137,12 +144,18 @@ class ExampleDecoder {
     example_.expected.push_back({std::move(what), std::move(value), due, place_of(context_, node.mark)});
   }
 
-  void read_category(const Node& node) {
-    const auto path = decode_string(node, context_, "category");
-    if (!path) return;
-    if (rules_.categories->find(*path) == nullptr)
-      context_.report(node.mark, say("there is no category '{0}'", *path), suggest(*path, rules_.categories->paths()));
-    expect("category", *path, node);
+  std::optional<std::string> read_category(MappingReader& reader) {
+    const Node* node = reader.optional("category");
+    auto path = node == nullptr ? std::nullopt : decode_string(*node, context_, "category");
+    if (path && rules_.categories->find(*path) == nullptr)
+      context_.report(node->mark, say("there is no category '{0}'", *path), suggest(*path, rules_.categories->paths()));
+    return path;
+  }
+
+  std::optional<int> read_severity(MappingReader& reader) {
+    const Node* node = reader.optional("severity");
+    const auto value = node == nullptr ? std::nullopt : decode_integer(*node, context_, "severity", 0, kMaxSeverity);
+    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
   }
 
   void read_person_or_department(MappingReader& reader, std::string_view key) {

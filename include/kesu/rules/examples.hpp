@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kesu/core/ticket.hpp"
+#include "kesu/rules/classify.hpp"
 #include "kesu/rules/rule_set.hpp"
 
 namespace kesu {
@@ -24,6 +25,7 @@ struct Expectation {
 struct Example {
   std::string name;  ///< its own, else its subject, else "example 3"
   Complaint complaint;
+  ByHand by_hand;            ///< what a person sets when he classifies; the rest follows from it
   std::vector<int> repeats;  ///< earlier complaints of the same complainant or matter, as days before this one
   std::map<std::string, int, std::less<>> open_tickets;  ///< of each person
   std::map<Milestone, Instant> happens;  ///< when milestones are reached; always received, open, classify

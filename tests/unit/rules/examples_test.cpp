@@ -89,6 +89,15 @@ TEST_CASE("a clock that classification cancels is none") {
     CHECK(test::listed(try_example(rules, example, Zone::load("Asia/Shanghai").value())) == "");
 }
 
+TEST_CASE("what a person sets holds, and the rest follows from it") {
+  const std::string head = "examples:\n  - text: 漏水\n    received: \"2026-03-11T09:00:00+08:00\"\n";
+  CHECK(tried(head + "    expect: {category: quality.leak, priority: important}\n") == "");
+  CHECK(tried(head + "    by_hand: {category: other}\n    expect: {category: other, severity: 52}\n") == "");
+  CHECK(tried(head + "    by_hand: {severity: 90}\n    expect: {priority: urgent, due: {respond: "
+                     "\"2026-03-11T10:00:00+08:00\"}}\n") == "");
+  CHECK(tried(head + "    by_hand: {priority: general}\n    expect: {severity: 52, priority: general}\n") == "");
+}
+
 TEST_CASE("milestones are reached when the example says, else at once") {
   const std::string head = "examples:\n  - received: \"2026-03-11T09:00:00+08:00\"\n    text: 漏水\n";
   CHECK(tried(head + "    happens: {open: \"2026-03-12T10:00:00+08:00\"}\n"
