@@ -24,12 +24,23 @@
   $ kesu __complete report o
   overdue
   $ kesu __complete init --preset ''
+  au-rg271
+  cn-12315
+  cn-bank-insurance
+  cn-car-3bao
+  cn-courier
+  cn-delay-15
+  cn-ecommerce-7day
+  cn-petition
+  cn-telecom
   e-commerce
   general
   home-improvement
   hotline
   property
   retail
+  uk-fca-disp
+  us-cfpb
   $ kesu __complete note --te
   --text
   $ kesu __complete contact $a --kind ''
