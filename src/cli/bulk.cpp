@@ -50,13 +50,15 @@ Table as_table(std::string_view verb, const std::vector<Item>& items) {
   table.columns = {{"id", "", Align::kLeft, false, false},
                    {"event", "", Align::kLeft, false, false},
                    {"code", "", Align::kLeft, false, false},
-                   {"message", "", Align::kLeft, false, false}};
+                   {"message", "", Align::kLeft, false, false},
+                   {"hint", "", Align::kLeft, false, false}};
   for (const Item& item : items) {
-    std::vector<Cell> row(4);
+    std::vector<Cell> row(5);
     row[0].value = item.id ? item.id->text : item.typed;
     if (item.done) row[1].value = to_string(item.done->step.event);
     row[2].value = static_cast<std::int64_t>(item.error ? exit_code(item.error->kind) : kExitDone);
     row[3].value = item.error ? item.error->message : item.done->line;
+    if (item.error && !item.error->hint.empty()) row[4].value = item.error->hint;
     table.rows.push_back(std::move(row));
   }
   return table;

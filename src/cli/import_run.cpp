@@ -10,6 +10,7 @@
 #include "kesu/core/text.hpp"
 #include "kesu/import/csv.hpp"
 #include "kesu/import/map.hpp"
+#include "kesu/procedure/authority.hpp"
 #include "kesu/procedure/intake.hpp"
 #include "kesu/rules/deadlines.hpp"
 #include "kesu/yaml/reader.hpp"
@@ -206,6 +207,7 @@ Result<ImportCount> import_file(Session& session, const ImportRequest& request) 
   auto office = session.office();
   if (!office) return fail(std::move(office.error()));
   if (auto own = require_own_clock(**office); !own) return fail(std::move(own.error()));
+  if (auto may = require_right(**office, (*office)->actor, "import"); !may) return fail(std::move(may.error()));
   auto map = read_map(session, request.map);
   if (!map) return fail(std::move(map.error()));
   auto table = read_table(session, **map, request);

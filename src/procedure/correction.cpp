@@ -6,6 +6,7 @@
 #include "kesu/core/money.hpp"
 #include "kesu/core/schema.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/procedure/authority.hpp"
 
 namespace kesu {
 
@@ -105,9 +106,8 @@ Result<void> may_retract(const Office& office, const Event& event) {
   // Whoever wrote under a mail address before the staff was listed is the person who has it now.
   const Person* known = people.find(event.by) != nullptr ? people.find(event.by) : people.find_by_email(event.by);
   const std::string author_id = known != nullptr ? known->id : event.by;
-  if (people.is_superior(office.actor, author_id)) return {};
   const Seconds limit = office.store.config().retract_within;
-  if (office.actor == author_id && office.now - event.at.instant <= limit) return {};
+  if (may_strike(people, limit, event, office.actor, office.now)) return {};
   const std::string superior = known != nullptr ? known->superior : std::string();
   if (office.actor == author_id) {
     return fail(ErrorKind::kRefused,

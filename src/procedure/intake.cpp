@@ -2,6 +2,7 @@
 #include "kesu/procedure/intake.hpp"
 
 #include "kesu/core/text.hpp"
+#include "kesu/procedure/authority.hpp"
 #include "kesu/rules/deadlines.hpp"
 #include "kesu/rules/routing.hpp"
 
@@ -92,6 +93,7 @@ Result<TicketId> register_complaint(Writer& writer, const Office& office, Compla
   }
   auto draft = draft_event(office, EventKind::kOpen, options);
   if (!draft) return fail(std::move(draft.error()));
+  if (auto may = require_right(office, nullptr, *draft); !may) return fail(std::move(may.error()));
   draft->rules = office.rules.reference;
   draft->terms = terms_for(office.rules, complaint.kind, {}, std::nullopt);
 

@@ -2,6 +2,7 @@
 #include "kesu/procedure/office.hpp"
 
 #include "kesu/core/text.hpp"
+#include "kesu/procedure/authority.hpp"
 #include "kesu/rules/deadlines.hpp"
 
 namespace kesu {
@@ -67,6 +68,7 @@ Result<Step> take_step(Writer& writer, const Office& office, const TicketId& id,
   auto draft = draft_event(office, kind, options);
   if (!draft) return fail(std::move(draft.error()));
   if (auto filled = fill(*subject, *draft); !filled) return fail(std::move(filled.error()));
+  if (auto may = require_right(office, &subject->state, *draft); !may) return fail(std::move(may.error()));
   Step step{id, {}, subject->state, *draft};
   auto event = file_event(writer, office, *subject, std::move(*draft));
   if (!event) return fail(std::move(event.error()));

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kesu/core/text.hpp"
+#include "kesu/procedure/authority.hpp"
 #include "kesu/rules/plan.hpp"
 #include "kesu/rules/publication.hpp"
 #include "kesu/rules/versions.hpp"
@@ -94,6 +95,7 @@ Result<Published> publish_rules(Writer& writer, const Office& office, const Rule
   if (!number) return fail(number.error());
   auto publication = publication_of(office, *rules, request);
   if (!publication) return fail(std::move(publication.error()));
+  if (auto may = require_right(office, request.by, "publish"); !may) return fail(std::move(may.error()));
   publication->version = *number;
   publication->change = request.change.empty()
                             ? changed_files(disk, places, *rules, latest(published, rules->plan->name))

@@ -59,6 +59,7 @@ std::vector<Finding> check_rules(const RuleSet& rules, const CheckFacts& facts) 
   check_levels(rules, findings);
   check_deadlines(rules, facts, findings);
   check_routes(rules, facts, findings);
+  check_permissions(rules, facts, findings);
   return findings.take();
 }
 

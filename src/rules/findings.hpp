@@ -26,6 +26,7 @@ void check_ownership(const RuleSet& rules, Findings& findings);
 void check_people(const RuleSet& rules, const CheckFacts& facts, Findings& findings);
 void check_levels(const RuleSet& rules, Findings& findings);
 void check_deadlines(const RuleSet& rules, const CheckFacts& facts, Findings& findings);
+void check_permissions(const RuleSet& rules, const CheckFacts& facts, Findings& findings);
 void check_routes(const RuleSet& rules, const CheckFacts& facts, Findings& findings);
 
 }  // namespace kesu

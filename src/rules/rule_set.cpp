@@ -15,6 +15,7 @@
 #include "deadlines.hpp"
 #include "people_decode.hpp"
 #include "priority.hpp"
+#include "procedure.hpp"
 #include "routing.hpp"
 
 namespace kesu {
@@ -53,6 +54,7 @@ class RuleSetLoader {
     load_priority();
     load_deadlines();
     load_routing();
+    load_procedure();
     check_categories();
     if (problems_.size() != before) return std::nullopt;
     fingerprint();
@@ -67,6 +69,7 @@ class RuleSetLoader {
     if (!set_.priority) set_.priority = std::make_shared<const PriorityRules>();
     if (!set_.deadlines) set_.deadlines = std::make_shared<const DeadlineRules>();
     if (!set_.routing) set_.routing = std::make_shared<const RoutingRules>();
+    if (!set_.procedure) set_.procedure = std::make_shared<const ProcedureRules>();
     if (!set_.people) set_.people = std::make_shared<const People>();
     if (!set_.calendars) set_.calendars = std::make_shared<const Calendars>();
     return std::move(set_);
@@ -230,6 +233,15 @@ class RuleSetLoader {
     }
   }
 
+  void load_procedure() {
+    if (!is_present("procedure.yaml")) {
+      set_.procedure = std::make_shared<const ProcedureRules>();
+    } else if (const auto file = read("procedure.yaml", false)) {
+      set_.procedure = std::make_shared<const ProcedureRules>(
+          decode_procedure(file->root, context_of("procedure.yaml"), set_.people.get()));
+    }
+  }
+
   /// What categories name, against what is there. What children inherit is reported once, where it is named.
   void check_categories() {
     if (!set_.categories) return;
@@ -272,7 +284,6 @@ class RuleSetLoader {
   }
 
   void fingerprint() {
-    if (is_present("procedure.yaml")) add_unread("procedure.yaml");
     if (has_playbooks_) add_playbooks(std::string(kPlaybooks));
     RuleFiles decisive;
     RuleFiles people;
@@ -332,6 +343,10 @@ CalendarLookup RuleSet::calendar_lookup() const {
     const auto found = all->find(name);
     return found == all->end() ? nullptr : &found->second;
   };
+}
+
+const Permissions& RuleSet::permissions() const {
+  return procedure->permissions;
 }
 
 std::optional<RuleSet> load_rules(Disk& disk, const RulePlaces& places, Problems& problems) {

@@ -14,7 +14,10 @@ mask_paths() {
 # presets; staff zhang.min, li.wei who is everybody's superior, wu.tao, he.lin), which no tuning of a preset changes.
 new_store() {
   kesu -q --lang en init --preset "${1:-general}" --given-clock . >/dev/null || return
-  if [ $# -eq 0 ]; then cp "$KESU_SOURCE_DIR"/tests/support/rules/*.yaml rules/ || return; fi
+  if [ $# -eq 0 ]; then
+    rm -rf rules/procedure.yaml rules/playbooks
+    cp "$KESU_SOURCE_DIR"/tests/support/rules/*.yaml rules/ || return
+  fi
   export KESU_RANDOM=transcript KESU_USER=zhang.min
   at '2026-03-11T09:20:00+08:00'
 }

@@ -66,7 +66,8 @@ struct Step {
   Event filed;  ///< with id, as written
 };
 
-/// Loads `id`, lets `fill` complete a draft of `kind` (it may refuse), files it.
+/// Loads `id`, lets `fill` complete a draft of `kind` (it may refuse), files it. Failures: as these, and kRefused where
+/// the rules do not give it to the actor (authority.hpp).
 [[nodiscard]] Result<Step> take_step(Writer& writer, const Office& office, const TicketId& id, EventKind kind,
                                      const StepOptions& options,
                                      const std::function<Result<void>(const Case& subject, Event& draft)>& fill);

@@ -36,7 +36,8 @@ struct CheckFacts {
 /// - priority: `level-unreachable` (no sum of points comes to it and no override forces it);
 /// - deadlines: `clock-never-starts`, `clock-never-stops` (nothing records its milestone, or it cannot come after the
 ///   start), `threshold-order`, `threshold-twice`, `threshold-early` (before the start, for one of the limits);
-/// - routing: `route-unmanned` (its person has left, or nobody has its role today).
+/// - routing: `route-unmanned` (its person has left, or nobody has its role today);
+/// - procedure: `permission-unmanned` (nobody to whom it is given is there today, nor a backup).
 std::vector<Finding> check_rules(const RuleSet& rules, const CheckFacts& facts);
 
 /// What is wrong with the published versions at `places`: `version-altered` (a file is not what its directory's digest

@@ -20,11 +20,13 @@
 
 namespace kesu {
 
-struct Plan;           // plan.hpp
-struct CategoryRules;  // categories.hpp
-struct PriorityRules;  // priority.hpp
-struct DeadlineRules;  // deadlines.hpp
-struct RoutingRules;   // routing.hpp
+struct Plan;            // plan.hpp
+struct CategoryRules;   // categories.hpp
+struct PriorityRules;   // priority.hpp
+struct DeadlineRules;   // deadlines.hpp
+struct RoutingRules;    // routing.hpp
+struct ProcedureRules;  // procedure.hpp
+struct Permissions;     // permissions.hpp
 
 /// Files as they were read: path relative to the rules directory, bytes. Those that calendars include are named
 /// "calendars/cn-2026.yaml" wherever they lie.
@@ -37,6 +39,7 @@ struct RuleSet {
   std::shared_ptr<const PriorityRules> priority;
   std::shared_ptr<const DeadlineRules> deadlines;
   std::shared_ptr<const RoutingRules> routing;
+  std::shared_ptr<const ProcedureRules> procedure;
   std::shared_ptr<const People> people;
   std::shared_ptr<const std::map<std::string, Calendar, std::less<>>> calendars;
   std::map<std::string, Place, std::less<>> calendar_places;  ///< where calendars.yaml declares each
@@ -49,6 +52,8 @@ struct RuleSet {
 
   /// The lookup that clocks need; valid as long as this rule set.
   [[nodiscard]] CalendarLookup calendar_lookup() const;
+  /// Who may do what; valid as long as this rule set.
+  [[nodiscard]] const Permissions& permissions() const;
 };
 
 /// A directory to read, and how messages name it.
@@ -70,8 +75,8 @@ struct RulePlaces {
   std::string shipped_calendars;  ///< where it looks then
 };
 
-/// Reads a rule set. Every problem of every file is reported; nullopt if there was any. Missing people.yaml or
-/// routing.yaml mean empty ones; the other files are required.
+/// Reads a rule set. Every problem of every file is reported; nullopt if there was any. Missing people.yaml,
+/// routing.yaml or procedure.yaml mean empty ones; the other files are required.
 std::optional<RuleSet> load_rules(Disk& disk, const RulePlaces& places, Problems& problems);
 
 /// As load_rules(), for those who only look: what could not be read is left out, so that one mistake in the rules does

@@ -15,7 +15,8 @@
         "id": "KS-260311-7VMHXYX",
         "event": "4-7VMH",
         "code": 0,
-        "message": "assigned to wu.tao, department workshop"
+        "message": "assigned to wu.tao, department workshop",
+        "hint": null
       }
     ],
     "errors": []

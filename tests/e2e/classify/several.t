@@ -30,13 +30,15 @@ With JSON each has its own code; the same ticket named twice is done once:
         "id": "KS-260311-7VMHXYX",
         "event": "3-7VMH",
         "code": 0,
-        "message": "quality.leak, important (severity 52)"
+        "message": "quality.leak, important (severity 52)",
+        "hint": null
       },
       {
         "id": "KS-260311-V1N0CSJ",
         "event": null,
         "code": 6,
-        "message": "KS-260311-V1N0CSJ is closed and cannot take `classify`"
+        "message": "KS-260311-V1N0CSJ is closed and cannot take `classify`",
+        "hint": "kesu reopen KS-260311-V1N0CSJ --because … takes it up again"
       }
     ],
     "errors": []

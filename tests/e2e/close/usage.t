@@ -19,7 +19,8 @@
         "id": "KS-260311-7VMHXYX",
         "event": "2-7VMH",
         "code": 0,
-        "message": "closed: withdrawn"
+        "message": "closed: withdrawn",
+        "hint": null
       }
     ],
     "errors": []
@@ -34,13 +35,15 @@
         "id": "KS-260311-7VMHXYX",
         "event": null,
         "code": 6,
-        "message": "KS-260311-7VMHXYX is closed already"
+        "message": "KS-260311-7VMHXYX is closed already",
+        "hint": null
       },
       {
         "id": "KS-260311-7F3QXMY",
         "event": null,
         "code": 3,
-        "message": "there is no ticket KS-260311-7F3QXMY"
+        "message": "there is no ticket KS-260311-7F3QXMY",
+        "hint": null
       }
     ],
     "errors": []

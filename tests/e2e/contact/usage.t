@@ -35,7 +35,8 @@
         "id": "KS-260311-7VMHXYX",
         "event": "2-7VMH",
         "code": 0,
-        "message": "contact recorded: update"
+        "message": "contact recorded: update",
+        "hint": null
       }
     ],
     "errors": []

@@ -53,7 +53,8 @@ The next is a level higher, unless one is named. It may change the owner.
         "id": "KS-260311-7VMHXYX",
         "event": "4-7VMH",
         "code": 0,
-        "message": "escalated to level 3; 李伟 owns it now; the next `kesu remind` tells 李伟"
+        "message": "escalated to level 3; 李伟 owns it now; the next `kesu remind` tells 李伟",
+        "hint": null
       }
     ],
     "errors": []

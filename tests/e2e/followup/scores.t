@@ -27,7 +27,8 @@
         "id": "KS-260311-7VMHXYX",
         "event": "6-Y0KX",
         "code": 0,
-        "message": "followed up"
+        "message": "followed up",
+        "hint": null
       }
     ],
     "errors": []

@@ -16,6 +16,7 @@
   complaints/rules/people.yaml
   complaints/rules/plan.yaml
   complaints/rules/priority.yaml
+  complaints/rules/procedure.yaml
   complaints/rules/routing.yaml
   complaints/rules/tests.yaml
   complaints/tickets

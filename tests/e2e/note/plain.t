@@ -19,7 +19,8 @@ Notes stop no clock, and closed tickets take them too.
         "id": "KS-260311-7VMHXYX",
         "event": "6-7VMH",
         "code": 0,
-        "message": "noted 6-7VMH"
+        "message": "noted 6-7VMH",
+        "hint": null
       }
     ],
     "errors": []

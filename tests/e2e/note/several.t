@@ -24,19 +24,22 @@ The others are done, the exit code is the worst:
         "id": "KS-260311-7VMHXYX",
         "event": "4-7VMH",
         "code": 0,
-        "message": "noted 4-7VMH"
+        "message": "noted 4-7VMH",
+        "hint": null
       },
       {
         "id": "KS-260311-V1N0CSJ",
         "event": null,
         "code": 4,
-        "message": "a key without its ':'"
+        "message": "a key without its ':'",
+        "hint": "check the indentation, and put double quotes around text that holds ': ', ' #' or quotes"
       },
       {
         "id": "KS-260311-7F3QXMY",
         "event": null,
         "code": 3,
-        "message": "there is no ticket KS-260311-7F3QXMY"
+        "message": "there is no ticket KS-260311-7F3QXMY",
+        "hint": null
       }
     ],
     "errors": []

@@ -53,7 +53,8 @@ Resolved but not closed can be taken up again as well:
         "id": "KS-260311-7VMHXYX",
         "event": "9-X6SJ",
         "code": 0,
-        "message": "reopened"
+        "message": "reopened",
+        "hint": null
       }
     ],
     "errors": []

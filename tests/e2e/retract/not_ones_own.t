@@ -40,7 +40,8 @@ After a day the author cannot either, the superior still can:
         "id": "KS-260311-7VMHXYX",
         "event": "4-PE9Y",
         "code": 0,
-        "message": "retracted 2-7VMH"
+        "message": "retracted 2-7VMH",
+        "hint": null
       }
     ],
     "errors": []

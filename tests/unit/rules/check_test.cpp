@@ -58,7 +58,8 @@ TEST_CASE("dates of the plan that have passed are found the day after") {
 TEST_CASE("rules whose source was never verified say so on every day") {
   RulesFixture fixture;
   fixture.with("plan.yaml", "name: shop\nversion: 3\nverified: \"no\"\nsource: the law\n");
-  CHECK(found(fixture) == "verification-missing rules/plan.yaml:3:11: nobody has compared the rules with their source\n");
+  CHECK(found(fixture) ==
+        "verification-missing rules/plan.yaml:3:11: nobody has compared the rules with their source\n");
 }
 
 TEST_CASE("verified is a date or no, in quotes") {
@@ -74,6 +75,26 @@ TEST_CASE("verified is a date or no, in quotes") {
   CHECK(problems("\"never\"") == "rules/plan.yaml:3:11: verified: 'never' is not a date | write \"2026-03-11\"\n");
   CHECK(problems("no").starts_with("rules/plan.yaml:3:11: "));
   CHECK(problems("[x]").starts_with("rules/plan.yaml:3:11: "));
+}
+
+TEST_CASE("a permission that nobody there has is found, one that a ticket's own people have is not") {
+  RulesFixture fixture;
+  fixture.with("procedure.yaml",
+               "permissions:\n  may:\n    close: [owner, manager]\n    resolve: auditor\n    publish: [manager]\n    "
+               "note: head\n");
+  fixture.with("people.yaml",
+               "roles: [auditor, manager, fitter]\n"
+               "departments: {office: {name: O}, workshop: {name: W}}\n"
+               "staff:\n"
+               "  wu.tao: {name: W, department: workshop, roles: [fitter]}\n"
+               "  chen.jie: {name: C, department: office, roles: [manager], backup: wu.tao}\n"
+               "  he.lin: {name: H, department: workshop, roles: [auditor], left: \"2026-03-10\"}\n");
+  CHECK(
+      found(fixture) ==
+      "permission-unmanned rules/procedure.yaml:4:5: nobody can `resolve` today: it is left to auditor, and nobody of "
+      "them is there\n"
+      "permission-unmanned rules/procedure.yaml:6:5: nobody can `note` today: it is left to head, and nobody of them "
+      "is there\n");
 }
 
 TEST_CASE("a category that nobody owns is found once, at the top of its branch") {

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kesu/procedure/authority.hpp"
+
+#include <algorithm>
+
+#include "kesu/core/order.hpp"
+#include "kesu/core/text.hpp"
+#include "kesu/rules/plan.hpp"
+#include "kesu/rules/versions.hpp"
+
+namespace kesu {
+namespace {
+
+Deed deed_of(std::string by, std::vector<std::string> names, Date day, const State* before) {
+  Deed deed;
+  deed.by = std::move(by);
+  deed.names = std::move(names);
+  deed.day = day;
+  if (before == nullptr) return deed;
+  deed.concern = {before->owner, before->department, before->first_receiver};
+  deed.co_handlers = before->co_handlers;
+  deed.imported = !before->complaint.origin_id.empty();
+  return deed;
+}
+
+Result<void> require(const Office& office, const Deed& deed) {
+  const People& people = *office.rules.people;
+  const auto objection = objection_to(office.rules.permissions(), people, deed);
+  if (!objection) return {};
+  return tl::unexpected(refusal(people, deed, *objection));
+}
+
+/// What stood in the file when `index` was written, without it.
+Ticket seen_by(const Ticket& ticket, std::size_t index) {
+  const Ancestry ancestry(ticket.history);
+  Ticket before;
+  before.id = ticket.id;
+  before.complaint = ticket.complaint;
+  before.header = ticket.header;
+  for (std::size_t i = 0; i < ticket.history.size(); ++i) {
+    if (i != index && ancestry.had_seen(index, i)) before.history.push_back(ticket.history[i]);
+  }
+  return before;
+}
+
+/// The permissions of the rules over time.
+class PermissionsByDay {
+ public:
+  PermissionsByDay(Disk& disk, const RulePlaces& places, const RuleSet& present) : present_(present) {
+    Problems ignored;  // what cannot be read of them is found by `rules check`
+    for (const PublishedVersion& version : published_versions(disk, places.rules, ignored)) {
+      if (!version.plan || !version.plan->effective) continue;
+      if (!present.plan->effective || *version.plan->effective > *present.plan->effective) continue;
+      versions_.push_back({*version.plan->effective, version.reference, std::nullopt});
+    }
+    std::sort(versions_.begin(), versions_.end(), [](const Version& a, const Version& b) {
+      return a.effective != b.effective ? a.effective < b.effective : a.reference.version < b.reference.version;
+    });
+    disk_ = &disk;
+    places_ = &places;
+  }
+
+  /// Those that were in force at some time of `day`: one set, or on the day of a change two.
+  std::vector<const Permissions*> on(Date day) {
+    const auto& since = present_.plan->effective;
+    if (!since || *since < day) return {&present_.permissions()};
+    std::vector<const Permissions*> found;
+    if (*since == day) found.push_back(&present_.permissions());
+    for (auto version = versions_.rbegin(); version != versions_.rend(); ++version) {
+      if (version->effective > day) continue;
+      if (const RuleSet* rules = read(*version)) found.push_back(&rules->permissions());
+      if (version->effective < day) break;
+    }
+    if (found.empty()) found.push_back(&present_.permissions());
+    return found;
+  }
+
+ private:
+  struct Version {
+    Date effective;
+    RulesRef reference;
+    std::optional<std::optional<RuleSet>> rules;  // read when first asked for
+  };
+
+  const RuleSet* read(Version& version) {
+    if (!version.rules) {
+      Problems ignored;
+      version.rules = load_rules(*disk_, version_places(places_->rules, version.reference), ignored);
+    }
+    return *version.rules ? &**version.rules : nullptr;
+  }
+
+  const RuleSet& present_;
+  Disk* disk_ = nullptr;
+  const RulePlaces* places_ = nullptr;
+  std::vector<Version> versions_;
+};
+
+class RightsChecker {
+ public:
+  RightsChecker(const Store& store, const RuleSet& rules, const RulePlaces& places)
+      : store_(store), rules_(rules), people_(*rules.people), by_day_(store.disk(), places, rules) {}
+
+  Problems check() && {
+    if (people_.staff.empty()) return {};
+    check_approval();
+    // Files that cannot be read are found by those who look for that.
+    for (const StoredTicket& stored : store_.load_all().tickets)
+      check_ticket(stored);
+    return std::move(problems_);
+  }
+
+ private:
+  struct Trouble {
+    Objection objection;
+    std::string message;
+  };
+
+  /// The objection of the permissions in force on that day; nothing where one of them has none.
+  std::optional<Trouble> trouble(const Deed& deed) {
+    std::optional<Trouble> last;
+    for (const Permissions* permissions : by_day_.on(deed.day)) {
+      auto objection = objection_to(*permissions, people_, deed);
+      if (!objection) return std::nullopt;
+      std::string message = refusal(people_, deed, *objection).message;
+      last = Trouble{*std::move(objection), std::move(message)};
+    }
+    return last;
+  }
+
+  static std::string way_out(const Objection& objection) {
+    switch (objection.reason) {
+      case Objection::Reason::kUnknown:
+        return tr("whoever worked for us keeps his entry in people.yaml, with `left:` and the last day");
+      case Objection::Reason::kNotGiven:
+        return tr("where he had the right then, people.yaml says from when until when he had the role");
+      default:
+        return {};
+    }
+  }
+
+  void report(Place at, std::string message, std::string hint) {
+    problems_.push_back({ErrorKind::kNegative, std::move(message), std::move(at), std::move(hint)});
+  }
+
+  void check_approval() {
+    const auto& approved = rules_.plan->approved;
+    if (!approved) return;
+    const auto found = trouble(deed_of(approved->by, {"publish"}, approved->when, nullptr));
+    if (found)
+      report(approved->digest_at, say("the approval of the rules: {0}", found->message), way_out(found->objection));
+  }
+
+  void check_ticket(const StoredTicket& stored) {
+    const auto& history = stored.ticket.history;
+    if (!fold_order(std::span<const Event>(history))) return;  // found by others
+    for (std::size_t i = 0; i < history.size(); ++i) {
+      const Event& event = history[i];
+      const Place at{store_.shown_path(stored.path), event.mark.line, 0};
+      check_strike(history, event, at);
+      const Date day = store_.zone().date_of(event.at.instant);
+      // Most deeds need no look at whose the ticket was.
+      Deed deed = deed_of(event.by, deed_names(event), day, nullptr);
+      deed.imported = !stored.ticket.complaint.origin_id.empty();
+      if (!trouble(deed)) continue;
+      complete(deed, stored, i);
+      const auto found = trouble(deed);
+      if (!found) continue;
+      report(at, say("event {0}: {1}", to_string(event.id), found->message), way_out(found->objection));
+    }
+  }
+
+  void complete(Deed& deed, const StoredTicket& stored, std::size_t index) {
+    Problems ignored;
+    const Ticket before = seen_by(stored.ticket, index);
+    if (before.history.empty()) return;
+    const auto state = fold(before, store_.decode_context(stored.path, ignored));
+    if (!state) return;
+    const Deed whole = deed_of(deed.by, deed.names, deed.day, &*state);
+    deed.concern = whole.concern;
+    deed.co_handlers = whole.co_handlers;
+  }
+
+  void check_strike(const std::vector<Event>& history, const Event& event, const Place& at) {
+    if (event.kind != EventKind::kRetract) return;
+    const std::string id = event.field("event");
+    const auto struck =
+        std::find_if(history.begin(), history.end(), [&](const Event& one) { return to_string(one.id) == id; });
+    if (struck == history.end()) return;
+    if (may_strike(people_, store_.config().retract_within, *struck, event.by, event.at.instant)) return;
+    report(at, say("event {0}: {1} struck what {2} had written", to_string(event.id), event.by, struck->by),
+           tr("its author could within the store's limit, and whoever is his superior at any time"));
+  }
+
+  const Store& store_;
+  const RuleSet& rules_;
+  const People& people_;
+  PermissionsByDay by_day_;
+  Problems problems_;
+};
+
+}  // namespace
+
+Result<void> require_right(const Office& office, const State* before, const Event& draft) {
+  const Date today = office.store.zone().date_of(office.now);
+  return require(office, deed_of(draft.by, deed_names(draft), today, before));
+}
+
+Result<void> require_right(const Office& office, const std::string& person, std::string_view name) {
+  const Date today = office.store.zone().date_of(office.now);
+  return require(office, deed_of(person, {std::string(name)}, today, nullptr));
+}
+
+bool may_strike(const People& people, Seconds limit, const Event& struck, const std::string& by, Instant at) {
+  // Whoever wrote under a mail address before the staff was listed is the person who has it now.
+  const auto id_of = [&](const std::string& name) {
+    const Person* known = people.find(name) != nullptr ? people.find(name) : people.find_by_email(name);
+    return known != nullptr ? known->id : name;
+  };
+  const std::string author = id_of(struck.by);
+  const std::string actor = id_of(by);
+  return people.is_superior(actor, author) || (actor == author && at - struck.at.instant <= limit);
+}
+
+Problems check_rights(const Store& store, const RuleSet& rules, const RulePlaces& places) {
+  return RightsChecker(store, rules, places).check();
+}
+
+}  // namespace kesu
