@@ -21,6 +21,7 @@ constexpr std::array kRows = {
     Row{"__complete", &kCompleteCommand},
     Row{"amend", &kAmendCommand},
     Row{"assign", &kAssignCommand},
+    Row{"attach", &kAttachCommand},
     Row{"calendar", &kCalendarCommand},
     Row{"check", &kCheckCommand},
     Row{"classify", &kClassifyCommand},

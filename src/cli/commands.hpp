@@ -8,6 +8,7 @@ namespace kesu {
 
 extern const Command kAmendCommand;
 extern const Command kAssignCommand;
+extern const Command kAttachCommand;
 extern const Command kCalendarCommand;
 extern const Command kCheckCommand;
 extern const Command kClassifyCommand;

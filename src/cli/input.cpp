@@ -8,14 +8,14 @@
 
 namespace kesu {
 
-Result<std::string> read_input(World& world) {
+Result<std::string> read_input(World& world, std::size_t most) {
   std::string all;
   std::array<char, 1 << 16> piece{};
   while (world.in) {
     world.in.read(piece.data(), piece.size());
     all.append(piece.data(), static_cast<std::size_t>(world.in.gcount()));
-    if (all.size() > kLargestFile) {
-      return fail(ErrorKind::kInvalidData, say("this has no end within {0} bytes", kLargestFile), {"<stdin>"});
+    if (all.size() > most) {
+      return fail(ErrorKind::kInvalidData, say("this has no end within {0} bytes", most), {"<stdin>"});
     }
   }
   return all;

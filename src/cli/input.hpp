@@ -11,7 +11,7 @@
 
 namespace kesu {
 
-/// All that standard input holds. Failure kInvalidData if that is more than kLargestFile.
-[[nodiscard]] Result<std::string> read_input(World& world);
+/// All that standard input holds. Failure kInvalidData if that is more than `most` bytes.
+[[nodiscard]] Result<std::string> read_input(World& world, std::size_t most = kLargestFile);
 
 }  // namespace kesu

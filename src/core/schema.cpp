@@ -151,7 +151,7 @@ const std::array kNote{Field{.key = "text", .type = Type::kText, .meaning = "the
 
 const std::array kAttach{
     Field{.key = "file",
-          .type = Type::kLine,
+          .type = Type::kEvidence,
           .meaning = "its name below evidence/<ID>/: <sha256>.<ext>",
           .required = true},
     Field{.key = "name", .type = Type::kLine, .meaning = "the name the file came with", .required = true},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "kesu/core/evidence.hpp"
 #include "kesu/core/ids.hpp"
 #include "kesu/core/schema.hpp"
 #include "kesu/core/terms.hpp"
@@ -168,6 +169,7 @@ bool may_be_redacted(const Field& field) {
     case FieldType::kLine:
     case FieldType::kReasons:
     case FieldType::kValue:
+    case FieldType::kEvidence:
       return true;
     case FieldType::kMoney:
     case FieldType::kLines:
@@ -213,6 +215,8 @@ void check_field(const Field& field, const Node& value, const DecodeContext& con
       return check_event_id(value, context, key);
     case FieldType::kTicketId:
       return check_ticket_id(value, context, key);
+    case FieldType::kEvidence:
+      return check_parsed(value, context, key, parse_evidence_name);
     case FieldType::kLines:
       return check_each(value, context, key, check_line);
     case FieldType::kReasons:
@@ -256,6 +260,7 @@ Node canonical_field(const Field& field, const Node& value) {
     case FieldType::kMoney:
     case FieldType::kEventId:
     case FieldType::kTicketId:
+    case FieldType::kEvidence:
     case FieldType::kRules:
       return value.is_scalar() ? Node::string(value.text) : value;
     case FieldType::kReasons:

@@ -8,6 +8,8 @@
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/authority.hpp"
 
+#include "known.hpp"
+
 namespace kesu {
 
 namespace {
@@ -94,13 +96,6 @@ std::string value_for(const std::string& field, const std::string& typed) {
   return money ? to_string(*money) : typed;  // what is wrong with it is said where every value is tried
 }
 
-const Event* find_event(const Ticket& ticket, std::string_view typed, std::size_t& index) {
-  for (index = 0; index < ticket.history.size(); ++index) {
-    if (to_string(ticket.history[index].id) == typed) return &ticket.history[index];
-  }
-  return nullptr;
-}
-
 Result<void> may_retract(const Office& office, const Event& event) {
   const People& people = *office.rules.people;
   // Whoever wrote under a mail address before the staff was listed is the person who has it now.
@@ -175,19 +170,16 @@ Result<Step> retract_event(Writer& writer, const Office& office, const TicketId&
     return fail(ErrorKind::kUsage, tr("a retraction needs a reason"), {}, tr("add --because"));
   return take_step(writer, office, id, EventKind::kRetract, options,
                    [&](const Case& subject, Event& draft) -> Result<void> {
-                     std::size_t index = 0;
-                     const Event* struck = find_event(subject.stored.ticket, event, index);
-                     if (struck == nullptr) {
-                       return fail(ErrorKind::kNotFound, say("{0} has no event {1}", id.text, event), {},
-                                   say("kesu log {0} lists them", id.text));
-                     }
-                     if (struck->kind == EventKind::kOpen) {
+                     const auto index = require_event(subject.stored.ticket, event);
+                     if (!index) return fail(index.error());
+                     const Event& struck = subject.stored.ticket.history[*index];
+                     if (struck.kind == EventKind::kOpen) {
                        return fail(ErrorKind::kRefused, tr("the open event cannot be retracted"), {},
                                    say("kesu close {0} --outcome entered_in_error --because …", id.text));
                      }
-                     if (subject.state.retracted_by[index] != kNoEvent)
+                     if (subject.state.retracted_by[*index] != kNoEvent)
                        return fail(ErrorKind::kRefused, say("{0} is retracted already", event));
-                     if (auto may = may_retract(office, *struck); !may) return may;
+                     if (auto may = may_retract(office, struck); !may) return may;
                      Node fields = Node::mapping();
                      fields.add("event", Node::string(event));
                      fields.add("because", Node::string(options.because));

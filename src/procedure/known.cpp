@@ -66,4 +66,12 @@ Result<void> require_recipient(const RuleSet& rules, const std::string& name) {
   return fail(ErrorKind::kNotFound, say("'{0}' is no role, person or department", name), {}, suggest(name, known));
 }
 
+Result<std::size_t> require_event(const Ticket& ticket, std::string_view typed) {
+  for (std::size_t index = 0; index < ticket.history.size(); ++index) {
+    if (to_string(ticket.history[index].id) == typed) return index;
+  }
+  return fail(ErrorKind::kNotFound, say("{0} has no event {1}", ticket.id.text, typed), {},
+              say("kesu log {0} lists them", ticket.id.text));
+}
+
 }  // namespace kesu

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Names given by people, held against people.yaml.
+// Names given by people, held against people.yaml and against the case.
 #pragma once
 
 #include <string>
 
 #include "kesu/core/result.hpp"
+#include "kesu/core/ticket.hpp"
 #include "kesu/rules/rule_set.hpp"
 
 namespace kesu {
@@ -18,5 +19,8 @@ namespace kesu {
 [[nodiscard]] Result<void> require_handler(const People& people, const std::string& id);
 /// The same for a role, a person, a department, or owner, superior, head and first_receiver.
 [[nodiscard]] Result<void> require_recipient(const RuleSet& rules, const std::string& name);
+
+/// The index in the history of the event whose id was typed. Failure kNotFound.
+[[nodiscard]] Result<std::size_t> require_event(const Ticket& ticket, std::string_view typed);
 
 }  // namespace kesu

@@ -96,6 +96,7 @@ Json ticket_json(const TicketView& view, const ListingContext& context) {
   for (const Clock& clock : view.clocks)
     clocks.push_back(clock_json(clock, *view.ticket, context));
   json["clocks"] = std::move(clocks);
+  json["evidence"] = json_rows(evidence_table(view, context));
   json["events"] = view.state.order.size();
   return json;
 }

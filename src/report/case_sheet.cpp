@@ -95,6 +95,21 @@ void add_clocks(Sheet& sheet, const TicketView& view, const ListingContext& cont
   }
 }
 
+void add_evidence(Sheet& sheet, const TicketView& view, const ListingContext& context) {
+  const Table evidence = evidence_table(view, context);
+  if (evidence.rows.empty()) return;
+  sheet.heading(tr("Evidence"));
+  for (const std::vector<Cell>& row : evidence.rows) {
+    const auto text = [&](std::size_t column) {
+      const auto* value = std::get_if<std::string>(&row[column].value);
+      return !row[column].shown.empty() || value == nullptr ? row[column].shown : *value;
+    };
+    std::string words = say("{0} ({1}, {2})", text(1), text(2), text(3));
+    if (!text(6).empty()) words = say("{0}: {1}", words, text(6));
+    sheet.line(text(0), words);
+  }
+}
+
 void add_history(Sheet& sheet, const TicketView& view, const ListingContext& context) {
   const auto& order = view.state.order;
   const std::size_t first = order.size() > kLastEvents ? order.size() - kLastEvents : 0;
@@ -132,6 +147,7 @@ std::string case_sheet(const TicketView& view, const ListingContext& context, in
   }
   add_state(sheet, view, context);
   add_clocks(sheet, view, context);
+  add_evidence(sheet, view, context);
   add_history(sheet, view, context);
   return sheet.done();
 }

@@ -184,6 +184,9 @@ std::string event_words(const Event& event, const Complainant& complainant, cons
       return say("amended {0}: {1} → {2}", field, amended_value(field, event.fields.find("was"), complainant, context),
                  amended_value(field, event.fields.find("now"), complainant, context));
     }
+    case EventKind::kAttach:
+      return with_text(say("attached {0}", free_text(event.field("name"), complainant, context)), event, complainant,
+                       context);
     case EventKind::kRetract:
       return say("retracted {0}", event.field("event"));
     default:

@@ -12,6 +12,7 @@
 
 #include "blocks.hpp"
 #include "check_commit.hpp"
+#include "check_evidence.hpp"
 #include "names.hpp"
 #include "run_git.hpp"
 #include "ticket_tree.hpp"
@@ -37,6 +38,8 @@ class Checker {
     check_identities(all.tickets);
     check_tree();
     check_git();
+    Problems of_evidence = check_evidence(store_, all.tickets);
+    std::move(of_evidence.begin(), of_evidence.end(), std::back_inserter(problems_));
     Problems since_commit = check_against_commit(store_);
     std::move(since_commit.begin(), since_commit.end(), std::back_inserter(problems_));
     std::stable_sort(problems_.begin(), problems_.end(), [](const Error& a, const Error& b) {

@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "kesu/core/decode.hpp"
+#include "kesu/core/evidence.hpp"
 #include "kesu/core/mail_address.hpp"
 #include "kesu/yaml/writer.hpp"
 
@@ -88,6 +89,19 @@ void read_duration(MappingReader& reader, std::string_view key, Seconds& value) 
   } else {
     reader.context().report(node->mark, say("{0} must be a length of time (got '{1}')", key, *text),
                             tr("for example 24h, 90m or 10s"));
+  }
+}
+
+void read_evidence_limit(MappingReader& reader, StoreConfig& config) {
+  const Node* node = reader.optional("evidence_limit");
+  const auto text = node == nullptr ? std::nullopt : decode_string(*node, reader.context(), "evidence_limit");
+  if (!text) return;
+  if (const auto size = parse_size(*text)) {
+    config.evidence_limit = *size;
+  } else {
+    reader.context().report(
+        node->mark, say("evidence_limit must be a size up to {0} (got '{1}')", size_words(kLargestEvidence), *text),
+        tr("for example 32 MiB or 512 KiB"));
   }
 }
 
@@ -182,6 +196,7 @@ std::optional<StoreConfig> decode_config(const Node& node, const DecodeContext& 
   read_switch(reader, "commit", kCommit, config.commit);
   read_duration(reader, "retract_within", config.retract_within);
   read_duration(reader, "lock_wait", config.lock_wait);
+  read_evidence_limit(reader, config);
   reader.finish();
   if (context.problems->size() > problems_before) return std::nullopt;
   return config;
@@ -210,6 +225,7 @@ std::string config_text(const StoreConfig& config) {
   add(tr("whether each command makes a git commit: manual or auto"), "commit", word(kCommit, config.commit));
   add(tr("how long authors may retract their own events"), "retract_within", quoted(to_string(config.retract_within)));
   add(tr("how long a write waits for another"), "lock_wait", quoted(to_string(config.lock_wait)));
+  add(tr("how large one attached file may be"), "evidence_limit", quoted(size_words(config.evidence_limit)));
   return text;
 }
 

@@ -111,6 +111,21 @@ MergeDriver merge_driver(const std::string& directory) {
   return ::access(from_shell(program).c_str(), X_OK) == 0 ? MergeDriver::kSet : MergeDriver::kGone;
 }
 
+Result<std::vector<std::string>> git_ignored(const std::string& directory, const std::vector<std::string>& paths) {
+  std::vector<std::string> arguments = {"ls-files", "--others", "--ignored", "--exclude-standard", "-z", "--"};
+  arguments.insert(arguments.end(), paths.begin(), paths.end());
+  const auto output = git_output(directory, arguments, GitAccess::kReading);
+  if (!output) return fail(output.error());
+  std::vector<std::string> ignored;
+  std::string_view rest = *output;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('\0'), rest.size());
+    ignored.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return ignored;
+}
+
 Result<void> git_commit_paths(const std::string& directory, const std::vector<std::string>& paths,
                               const std::string& message) {
   // By a file of paths: an import has more of them than a command line may hold.

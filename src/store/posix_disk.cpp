@@ -150,6 +150,20 @@ class PosixDisk final : public Disk {
     return read_all(*fd, status, most, path);
   }
 
+  Result<std::string> read_plain(const std::string& path, std::size_t most) override {
+    auto fd = open_file(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+    if (!fd) {
+      if (fd.error().kind == ErrorKind::kInvalidData) fd.error().message = tr("this is a link, not a file");
+      return fail(std::move(fd.error()));
+    }
+    struct stat status {};
+    if (::fstat(fd->number(), &status) != 0) return fail_errno(errno, path);
+    if (S_ISDIR(status.st_mode)) return fail(ErrorKind::kInvalidData, tr("this is a directory, not a file"), {path});
+    if (!S_ISREG(status.st_mode))
+      return fail(ErrorKind::kInvalidData, tr("this is a pipe or a device, no file"), {path});
+    return read_all(*fd, status, most, path);
+  }
+
   Result<std::vector<DirectoryEntry>> list(const std::string& path) override {
     DIR* directory = ::opendir(path.c_str());
     if (directory == nullptr) return fail_errno(errno, path);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kesu/core/digest.hpp"
 #include "kesu/core/text.hpp"
 
 #include "ticket_file.hpp"
@@ -88,6 +89,32 @@ Result<void> StagingWriter::put_file(const std::string& path, std::string bytes,
   if (before) change.before = *std::move(before);
   other_files_.insert_or_assign(path, std::move(change));
   return {};
+}
+
+Result<EvidenceName> StagingWriter::put_evidence(const TicketId& id, std::string_view bytes,
+                                                 std::string_view extension) {
+  const EvidenceName name{sha256_hex(bytes), std::string(extension)};
+  const std::string directory = Store::evidence_directory_of(id);
+  // The same bytes may have come under a name with another extension, in this write or in an earlier one.
+  for (auto staged = other_files_.lower_bound(directory + '/' + name.digest); staged != other_files_.end(); ++staged) {
+    if (!staged->first.starts_with(directory + '/' + name.digest)) break;
+    return parse_evidence_name(staged->first.substr(directory.size() + 1));
+  }
+  const auto listed = store_.disk().list(store_.root() + '/' + directory);
+  if (!listed && listed.error().kind != ErrorKind::kNotFound) return fail(listed.error());
+  for (const DirectoryEntry& entry : listed ? *listed : std::vector<DirectoryEntry>()) {
+    auto there = parse_evidence_name(entry.name);
+    if (!there || there->digest != name.digest) continue;
+    const std::string path = directory + '/' + entry.name;
+    const auto kept = store_.disk().read_plain(store_.root() + '/' + path, bytes.size());
+    if (kept && *kept == bytes) return there;
+    if (!kept && kept.error().kind != ErrorKind::kInvalidData) return fail(kept.error());
+    return fail(ErrorKind::kInvalidData, tr("this evidence file does not hold what its name says"),
+                {store_.shown_path(path)}, tr("restore it from git or a backup, or remove it and attach it again"));
+  }
+  const std::string path = directory + '/' + to_string(name);
+  other_files_.insert_or_assign(path, FileChange{path, std::nullopt, std::string(bytes)});
+  return name;
 }
 
 bool StagingWriter::has_changes() const {

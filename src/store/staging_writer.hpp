@@ -21,6 +21,9 @@ class StagingWriter final : public Writer {
   [[nodiscard]] Result<TicketId> create(const Complaint& complaint, std::vector<Event> events, Date opened) override;
   [[nodiscard]] Result<void> put_file(const std::string& path, std::string bytes, bool may_replace) override;
 
+  [[nodiscard]] Result<EvidenceName> put_evidence(const TicketId& id, std::string_view bytes,
+                                                  std::string_view extension) override;
+
   [[nodiscard]] bool has_changes() const;
   [[nodiscard]] const std::vector<TicketId>& created() const { return created_; }
   /// Everything looked at, by path.

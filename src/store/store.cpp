@@ -151,6 +151,10 @@ std::string Store::path_of(const TicketId& id) {
   return fmt::format("{}/{}/{}{}", kTicketsDirectory, month_directory(id), id.text, kTicketExtension);
 }
 
+std::string Store::evidence_directory_of(const TicketId& id) {
+  return fmt::format("{}/{}", kEvidenceDirectory, id.text);
+}
+
 Result<StoredTicket> Store::load(const TicketId& id, Problems* problems) const {
   Problems found;
   auto stored = settled(data_->disk, data_->git, data_->config.lock_wait, [&] {

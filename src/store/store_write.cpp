@@ -21,9 +21,10 @@ namespace {
 constexpr int kMostRuns = 20;
 
 // "kesu note KS-260311-7F3QXMY", "kesu import (12 files)": who reads the log wants to know whose file it is.
-std::string commit_message(const std::string& summary, const std::vector<std::string>& paths) {
-  if (paths.size() != 1) return fmt::format("{} ({} files)", summary, paths.size());
-  const std::string& path = paths.front();
+std::string commit_message(const std::string& summary, const Written& written) {
+  if (written.tickets.size() == 1) return summary + " " + written.tickets.front().text;
+  if (written.paths.size() != 1) return fmt::format("{} ({} files)", summary, written.paths.size());
+  const std::string& path = written.paths.front();
   const std::size_t slash = path.rfind('/') + 1;
   return summary + " " + path.substr(slash, path.rfind('.') - slash);
 }
@@ -116,16 +117,32 @@ class Write {
       if (auto id = id_in_name(change.path.substr(change.path.rfind('/') + 1)))
         written.tickets.push_back(*std::move(id));
     }
-    if (store_.config().commit && git_) {
-      auto committed = git_commit_paths(store_.root(), written.paths, commit_message(options_.summary, written.paths));
-      if (!committed) {
-        Error error = std::move(committed.error());
-        error.message = say("written, but not committed: {0}", error.message);
-        written.warnings.push_back(std::move(error));
-      }
-    }
+    if (store_.config().commit && git_) commit(written);
     if (options_.report) options_.report(written);
     return written;
+  }
+
+  /// What the user told git to keep out of commits, as large files, is kept out, and the rest goes in.
+  void commit(Written& written) const {
+    const auto warn = [&](Error error) {
+      error.message = say("written, but not committed: {0}", error.message);
+      written.warnings.push_back(std::move(error));
+    };
+    std::vector<std::string> paths = written.paths;
+    const auto is_ticket = [](const std::string& path) { return path.starts_with(kTicketsDirectory); };
+    std::vector<std::string> others;
+    std::remove_copy_if(paths.begin(), paths.end(), std::back_inserter(others), is_ticket);
+    if (!others.empty()) {
+      const auto ignored = git_ignored(store_.root(), others);
+      if (!ignored) return warn(ignored.error());
+      for (const std::string& path : *ignored) {
+        std::erase(paths, path);
+        warn({ErrorKind::kEnvironment, tr(".gitignore keeps it out"), {store_.shown_path(path)}, {}});
+      }
+    }
+    if (paths.empty()) return;
+    if (auto committed = git_commit_paths(store_.root(), paths, commit_message(options_.summary, written)); !committed)
+      warn(std::move(committed.error()));
   }
 
   const Store& store_;

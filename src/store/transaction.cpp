@@ -111,8 +111,15 @@ Result<bool> Transaction::still_current() const {
 }
 
 Result<bool> Transaction::publish() {
+  bool are_names_durable = true;
   for (Staged& staged : staged_) {
     const std::string path = absolute(staged.change->path);
+    const bool is_ticket = staged.change->path.starts_with(std::string(kTicketsDirectory) + '/');
+    if (is_ticket && !are_names_durable) {  // a ticket names what stands before it: that must not be lost before it
+      if (auto synced = disk_.sync_directories(directories_); !synced)
+        return fail(roll_back(std::move(synced.error())));
+    }
+    are_names_durable = is_ticket;
     const auto renamed =
         staged.change->before ? disk_.rename(staged.temporary, path) : disk_.rename_new(staged.temporary, path);
     if (renamed) {
@@ -135,7 +142,7 @@ Result<void> Transaction::settle() {
 
 Result<void> Transaction::put_back(const FileChange& change) {
   const std::string path = absolute(change.path);
-  const auto now = disk_.read(path);
+  const auto now = disk_.read_plain(path, std::max(kLargestFile, change.after->size()));
   if (!now) return fail(now.error());
   if (*now != *change.after) return {};  // somebody wrote there since: theirs stays
   if (!change.before) return disk_.remove(path);

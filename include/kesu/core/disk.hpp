@@ -50,6 +50,11 @@ class Disk {
     static_cast<void>(most);
     return read(path);
   }
+  /// The whole of a file that is itself one: not where a link leads, not what a pipe or a device gives. kInvalidData
+  /// for those and for more than `most` bytes.
+  [[nodiscard]] virtual Result<std::string> read_plain(const std::string& path, std::size_t most) {
+    return read_stream(path, most);
+  }
   /// Entries sorted by bytes of name, without "." and ".."; types as type() tells them.
   [[nodiscard]] virtual Result<std::vector<DirectoryEntry>> list(const std::string& path) = 0;
   /// Type of what is at `path`, following links; kNone if nothing is.

@@ -28,6 +28,7 @@ enum class FieldType : std::uint8_t {
   kMoney,        ///< an amount with its currency
   kEventId,      ///< 3-K2QX
   kTicketId,     ///< KS-260311-7F3QXMY, of whatever prefix
+  kEvidence,     ///< <sha256>.<ext>, the name of an evidence file
   kLines,        ///< a list of one-line strings
   kReasons,      ///< one string, or a list of mappings as rules write them ({rule, points, word, …})
   kMapping,      ///< a mapping of free keys to scalars

@@ -19,6 +19,10 @@ std::string case_sheet(const TicketView& view, const ListingContext& context, in
 /// RFC 3339, clocks with state, start, due, late, verdict.
 std::string case_json(std::span<const TicketView> views, const ListingContext& context, const Problems& problems);
 
+/// The evidence, a row a file in the order it was attached: event, name (masked), type, size, path below the store, who
+/// and when, what it shows, whether it was retracted. Schema kesu/evidence/1.
+Table evidence_table(const TicketView& view, const ListingContext& context);
+
 /// The history, a row an event in fold order: id, at, happened (when told), by, what it did in words, its reason,
 /// clocks it stopped with verdicts, terms it set and clocks it cancelled, that it was retracted and by what, that it
 /// was written under a given clock. JSON and CSV carry the same as fields. Schema kesu/log/1.

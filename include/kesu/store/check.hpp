@@ -10,7 +10,8 @@ namespace kesu {
 
 /// All findings, sorted by file. Bad data is kInvalidData; odd but readable is kNegative: order not canonical, an `at`
 /// more than ten minutes before one it follows or in the future, a removed paper, contested tickets, two tickets with
-/// one ID or one origin, stray files below tickets/, a missing merge driver.
+/// one ID or one origin, stray files below tickets/, evidence missing, changed or named by no paper,
+/// a missing merge driver.
 Problems check_store(const Store& store, Instant now);
 
 }  // namespace kesu

@@ -42,10 +42,11 @@ struct StoreConfig {
   Language language = Language::kEnglish;
   std::string notifier;  ///< host that sends notices; empty: none
   NotifyConfig notify;
-  bool allow_given_clock = false;                   ///< `given_clock: allow`
-  bool commit = false;                              ///< `commit: auto`: one git commit per command, own paths only
-  Seconds retract_within = std::chrono::hours(24);  ///< how long an author may retract his own event
-  Seconds lock_wait = std::chrono::seconds(10);     ///< how long a write waits for another
+  bool allow_given_clock = false;                      ///< `given_clock: allow`
+  bool commit = false;                                 ///< `commit: auto`: one git commit per command, own paths only
+  Seconds retract_within = std::chrono::hours(24);     ///< how long an author may retract his own event
+  Seconds lock_wait = std::chrono::seconds(10);        ///< how long a write waits for another
+  std::size_t evidence_limit = std::size_t{32} << 20;  ///< bytes of one attached file
 };
 
 /// Decodes kesu.yaml strictly; all problems are reported. nullopt if there was any. A `needs` newer than kStoreVersion

@@ -42,6 +42,11 @@ enum class MergeDriver : std::uint8_t {
 };
 MergeDriver merge_driver(const std::string& directory);
 
+/// Those of `paths` (relative to `directory`) that git is told to ignore and does not track: they are in no commit. For
+/// as many paths as a command line holds.
+[[nodiscard]] Result<std::vector<std::string>> git_ignored(const std::string& directory,
+                                                           const std::vector<std::string>& paths);
+
 /// Commits exactly `paths` (relative to `directory`) with `message`; other staged changes stay as they are.
 [[nodiscard]] Result<void> git_commit_paths(const std::string& directory, const std::vector<std::string>& paths,
                                             const std::string& message);

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "kesu/core/disk.hpp"
+#include "kesu/core/evidence.hpp"
 #include "kesu/core/ids.hpp"
 #include "kesu/core/ticket.hpp"
 #include "kesu/store/config.hpp"
@@ -67,6 +68,8 @@ class Store {
 
   /// "tickets/2026/03/KS-260311-7F3QXMY.yaml".
   [[nodiscard]] static std::string path_of(const TicketId& id);
+  /// "evidence/KS-260311-7F3QXMY".
+  [[nodiscard]] static std::string evidence_directory_of(const TicketId& id);
   /// The ID a user means. Whole IDs are checked by their check symbol before looking. Former IDs (`formerly:`) are
   /// found too. Failures kNotFound: mistyped, none, or ambiguous (the message lists up to five candidates).
   [[nodiscard]] Result<TicketId> find(std::string_view typed, Lookup lookup) const;
@@ -115,6 +118,11 @@ class Writer {
   /// Puts a file of the store that is no case file: calendars/cn-2026.yaml. `path` is relative to the store. Failure
   /// kRefused if it is there with other bytes and is not to be replaced; with these bytes nothing is done.
   [[nodiscard]] virtual Result<void> put_file(const std::string& path, std::string bytes, bool may_replace) = 0;
+  /// Keeps evidence of a ticket under its digest; bytes that are there already are not written again, whatever their
+  /// extension. It is durable before any ticket of this write is. Failure kInvalidData: a file of that name has other
+  /// bytes, or is none.
+  [[nodiscard]] virtual Result<EvidenceName> put_evidence(const TicketId& id, std::string_view bytes,
+                                                          std::string_view extension) = 0;
 };
 
 }  // namespace kesu

@@ -33,6 +33,7 @@
   commit: manual
   retract_within: 24h
   lock_wait: 10s
+  evidence_limit: 32 MiB
   $ cat .gitattributes .gitignore .prettierignore
   tickets/** text eol=lf merge=kesu
   actions/** text eol=lf merge=kesu

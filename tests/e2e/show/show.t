@@ -244,6 +244,7 @@ Several, and machine forms:
             "trouble": null
           }
         ],
+        "evidence": [],
         "events": 2
       }
     ],

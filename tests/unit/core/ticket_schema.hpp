@@ -57,6 +57,8 @@ inline Json type_of(const Field& field) {
       return reference("event_id");
     case FieldType::kTicketId:
       return reference("ticket_id");
+    case FieldType::kEvidence:
+      return reference("evidence");
     case FieldType::kLines:
       return list_of(reference("line"));
     case FieldType::kReasons:
@@ -177,6 +179,7 @@ inline Json types() {
   types["money"] = pattern("^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,2})? [A-Z]{3}$");
   types["event_id"] = pattern("^[1-9][0-9]{0,6}-" + symbols + "{4}$");
   types["ticket_id"] = pattern("^[A-Z][A-Z0-9]{0,7}-[0-9]{6}-" + symbols + "{7,8}$");
+  types["evidence"] = pattern("^[0-9a-f]{64}\\.[0-9a-z]{1,8}$");
   types["rules"] = pattern("^[^ ]+@[1-9][0-9]{0,5} [0-9a-f]{32}$");
   types["mapping"] = Json{{"type", "object"}, {"minProperties", 1}, {"additionalProperties", reference("scalar")}};
   types["reasons"] = Json{{"anyOf", {reference("text"), list_of(reference("mapping"))}}};

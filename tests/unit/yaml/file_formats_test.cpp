@@ -84,6 +84,8 @@ std::string type_in_words(const Field& field) {
       return "free mapping";
     case FieldType::kMappings:
       return "list of free mappings";
+    case FieldType::kEvidence:
+      return "name of an evidence file";
     case FieldType::kEventIds:
       return "list of event ids";
     case FieldType::kTicketIds:
