@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iostream>
 #include <iterator>
+#include <set>
 
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"

@@ -60,12 +60,10 @@ Result<std::vector<std::string>> unclassified(Session& session, Problems& proble
 
 // Whom the classification concerns at once, by name.
 std::string at_once(const Office& office, const Classified& done) {
-  std::string names;
-  for (const std::string& id :
-       concerned_at_once(office.rules, done.step.before, done.decision.priority, done.step.filed.fields.find("because"),
-                         office.store.zone().date_of(office.now)))
-    names += (names.empty() ? "" : tr(", ")) + contact_of(*office.rules.people, id).name;
-  return names;
+  const Node* because = done.step.filed.fields.find("because");
+  const Date today = office.store.zone().date_of(office.now);
+  return names_of(*office.rules.people,
+                  concerned_at_once(office.rules, done.step.before, done.decision.priority, because, today));
 }
 
 int run(Session& session, const Options& given) {

@@ -23,9 +23,7 @@ std::string outcome(const Office& office, const Step& step) {
   const People& people = *office.rules.people;
   const Concern concern{step.before.owner, step.before.department, step.before.first_receiver};
   const Date today = office.store.zone().date_of(office.now);
-  std::string names;
-  for (const std::string& id : recipients_of(people, step.filed.field("to"), concern, today))
-    names += (names.empty() ? "" : tr(", ")) + contact_of(people, id).name;
+  const std::string names = names_of(people, recipients_of(people, step.filed.field("to"), concern, today));
   std::string line = say("escalated to level {0}", step.filed.field("level"));
   if (const std::string owner = step.filed.field("owner"); !owner.empty())
     line = say("{0}; {1} owns it now", line, contact_of(people, owner).name);

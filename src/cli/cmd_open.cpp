@@ -77,9 +77,7 @@ void mention_grave(Session& session, const Office& office, const TicketId& id, c
   const auto concerned = concerned_at_once(office.rules, state, decision.priority, &decision.because,
                                            office.store.zone().date_of(office.now));
   if (concerned.empty()) return;
-  std::string names;
-  for (const std::string& one : concerned)
-    names += (names.empty() ? "" : tr(", ")) + contact_of(*office.rules.people, one).name;
+  const std::string names = names_of(*office.rules.people, concerned);
   session.tell(say("by the rules this is {0}: `kesu classify {1}` now; then `kesu remind` tells {2} at once",
                    display_name(decision.priority), id.text, names));
 }

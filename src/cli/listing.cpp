@@ -33,6 +33,7 @@ void declare_filter(CLI::App& app, FilterFlags& flags) {
       ->type_name(tr("TIME"));
   app.add_flag("--open", flags.open_only, tr("not closed"));
   app.add_flag("--contested", flags.contested, tr("contested only"));
+  app.add_flag("--escalated", flags.escalated, tr("escalated only"));
 }
 
 void declare_listing(CLI::App& app, ListingFlags& flags) {
@@ -64,6 +65,7 @@ Result<ListFilter> filter_of(Session& session, const FilterFlags& flags) {
   filter.tag = flags.tag;
   filter.open_only = flags.open_only;
   filter.contested_only = flags.contested;
+  filter.escalated_only = flags.escalated;
   if (!flags.due.empty()) {
     auto due = session.typed_time(flags.due);
     if (!due) return fail(std::move(due.error()));

@@ -21,6 +21,7 @@ struct FilterFlags {
   std::string due;
   bool open_only = false;
   bool contested = false;
+  bool escalated = false;
 };
 
 struct ListingFlags {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kesu/core/exit_code.hpp"
+#include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/escalation.hpp"
 #include "kesu/procedure/reminder.hpp"
@@ -101,10 +102,7 @@ Notice notice_of(const JournaledNotice& planned, const Scene& scene) {
 
 void mention_unheard(Session& session, const std::vector<ReachedPoint>& unheard) {
   for (const ReachedPoint& point : unheard) {
-    std::string names;
-    for (const std::string& name : point.to)
-      names += (names.empty() ? "" : tr(", ")) + name;
-    session.warn(say("{0}: nobody is there to be told ({1}): {2} {3}", point.key.ticket.text, names,
+    session.warn(say("{0}: nobody is there to be told ({1}): {2} {3}", point.key.ticket.text, comma_list(point.to),
                      point.key.clock.empty() ? point.key.kind : point.key.clock, point.key.point));
   }
 }

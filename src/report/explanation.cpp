@@ -21,7 +21,7 @@ std::string where(const ExplainedRule& rule) {
       places.push_back(match.word + (match.field.empty() ? std::string() : say(" ({0})", match.field)));
     }
   }
-  const std::string all = comma_list(places);
+  std::string all = comma_list(places);
   if (rule.note.empty()) return all;
   return all.empty() ? rule.note : all + tr("; ") + rule.note;
 }
@@ -76,7 +76,7 @@ std::string title_of(const std::vector<ExplainedRule>& rules, const std::string&
 }
 
 std::string level_words(const Explanation& explanation) {
-  const std::string priority = display_name(explanation.priority);
+  std::string priority = display_name(explanation.priority);
   if (!explanation.level_rule.starts_with("level/")) {
     const std::string title = title_of(explanation.overrides, explanation.level_rule);
     return title.empty() ? say("{0}, forced by {1}", priority, explanation.level_rule)
@@ -197,7 +197,7 @@ std::string start_words(const Clock& clock, const Ticket& ticket, const ListingC
 
 /// "2-9V7V by resolve/limit at rules/deadlines.yaml:15:12 of shop@3 7c1e…", as far as it is known.
 std::string source_words(const ExplainedClock& explained, const Ticket& ticket) {
-  const std::string event = to_string(ticket.history[explained.clock->terms_event].id);
+  std::string event = to_string(ticket.history[explained.clock->terms_event].id);
   if (explained.rules.empty()) return event;
   if (explained.limit_rule.empty()) return say("{0}, by {1}", event, explained.rules);
   return say("{0}, by {1} at {2} of {3}", event, explained.limit_rule, to_string(explained.limit_at), explained.rules);

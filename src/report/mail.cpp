@@ -21,7 +21,7 @@ bool is_continuation(char c) {
 // most 75 columns.
 std::string head_text(std::string_view given) {
   constexpr std::size_t kBytesAWord = 45;  // 60 letters of base64, and 12 around them
-  const std::string text = terminal_safe(given);
+  std::string text = terminal_safe(given);
   const auto is_plain = [](char c) {
     return c == ' ' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   };

@@ -142,7 +142,7 @@ void sort_notice(Notice& notice) {
 
 std::string notice_subject(const Notice& notice, const ListingContext& context) {
   const NoticeItem& first = notice.items.front();
-  const std::string line = say("[{0}] {1}: {2}", context.store, first.view->ticket->id.text, headline(first, context));
+  std::string line = say("[{0}] {1}: {2}", context.store, first.view->ticket->id.text, headline(first, context));
   const std::size_t more = notice.items.size() - 1;
   if (more == 0) return line;
   return more == 1 ? say("{0}, and one more ticket", line) : say("{0}, and {1} more tickets", line, more);

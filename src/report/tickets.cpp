@@ -60,6 +60,7 @@ bool passes(const TicketView& view, const ListFilter& filter) {
   const State& state = view.state;
   if (filter.open_only && state.closed()) return false;
   if (filter.contested_only && !state.contested()) return false;
+  if (filter.escalated_only && !state.escalated()) return false;
   if (!contains(filter.status, state.status) || !contains(filter.kind, state.complaint.kind)) return false;
   if (!filter.priority.empty() && (!state.priority || !contains(filter.priority, *state.priority))) return false;
   if (!filter.channel.empty() && (!state.complaint.channel || !contains(filter.channel, *state.complaint.channel)))

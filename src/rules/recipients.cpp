@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "kesu/core/lists.hpp"
+
 namespace kesu {
 namespace {
 
@@ -86,12 +88,14 @@ class Finder {
     return found == nullptr ? std::string() : found->head;
   }
 
-  /// The first of the two that is there and not the very person who has it now; else the department's own name.
+  /// The first of the two that is there and does not own it himself; else the department's own name; else, rather than
+  /// nobody, whoever has it.
   void add_above(const std::string& first, const std::string& second) {
     for (const std::string& id : {first, second}) {
       if (!id.empty() && id != concern_.owner) return add_person(id);
     }
-    if (first.empty() && second.empty()) add(department());
+    if (first.empty() && second.empty() && !department().empty()) return add(department());
+    add_person(below());
   }
 
   /// False if nobody has it.
@@ -127,6 +131,14 @@ Contact contact_of(const People& people, std::string_view id) {
   if (department == nullptr) return {std::string(id), {}, {}};
   const std::string& name = language_in_use() == Language::kChinese ? department->name_zh : department->name_en;
   return {name.empty() ? std::string(id) : name, department->email, department->language};
+}
+
+std::string names_of(const People& people, const std::vector<std::string>& ids) {
+  std::vector<std::string> names;
+  names.reserve(ids.size());
+  for (const std::string& id : ids)
+    names.push_back(contact_of(people, id).name);
+  return comma_list(names);
 }
 
 }  // namespace kesu

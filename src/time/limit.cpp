@@ -171,7 +171,7 @@ Result<Reckoning> Reckoning::make(const ClockTerms& terms, Instant start, std::s
 }
 
 Result<Instant> Reckoning::due() const {
-  const auto end = used_up();
+  auto end = used_up();
   if (!end) return end;
   return rolled(*end);
 }

@@ -49,7 +49,7 @@ Result<Instant> share_of(const Clock& clock, int percent, const ClockContext& co
   if (percent == kWhole) return due;
   const auto whole = allowance(clock, context);
   if (!whole) return fail(whole.error());
-  const auto at = used_up(clock, whole->first, whole->second * percent / kWhole, clock.pauses, context);
+  auto at = used_up(clock, whole->first, whole->second * percent / kWhole, clock.pauses, context);
   if (!at) return at;
   return percent < kWhole ? std::min(*at, due) : std::max(*at, due);
 }

@@ -57,6 +57,7 @@ struct ListFilter {
   std::optional<Instant> due_before;
   bool open_only = false;
   bool contested_only = false;
+  bool escalated_only = false;
 };
 bool passes(const TicketView& view, const ListFilter& filter);
 

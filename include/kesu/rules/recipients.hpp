@@ -27,7 +27,8 @@ std::span<const std::string_view> built_in_recipients();
 /// - owner: the owner; else the department; else the first receiver.
 /// - superior: of the owner, of the first receiver while it is nobody's, of nobody while it is a department's.
 /// - head: of the ticket's department, else of the owner's. Superior and head stand in for one another where there is
-///   none, or he owns the ticket himself; where there is neither the department stands for itself.
+///   none, or he owns the ticket himself; where there is neither the department stands for itself, and where there is
+///   no department either whoever has the ticket is told.
 /// - first_receiver: who registered it.
 /// - a person; a role: everybody who has it that day; a department: its mailbox if it has one (then the id is the
 ///   department's), else its head, else who is there of its staff, else its own id.
@@ -43,5 +44,8 @@ struct Contact {
 };
 /// The entry of a person or department; of an id that is neither, only the name.
 Contact contact_of(const People& people, std::string_view id);
+
+/// The names of these people and departments in a sentence: "李伟, Workshop".
+std::string names_of(const People& people, const std::vector<std::string>& ids);
 
 }  // namespace kesu

@@ -29,6 +29,9 @@ A person takes a ticket to a higher level.
       to: superior
       because: He threatens to go to the press
 
+  $ other=$(open_ticket --subject 'Another')
+  $ kesu list -q --escalated
+
 Whom it names is told at the next reminding, once.
 
   $ kesu remind

@@ -74,9 +74,10 @@ TEST_CASE("superior and head stand in for one another") {
   CHECK(found("head", {"", "stores", ""}) == "stores");
 }
 
-TEST_CASE("nobody is above whoever has nobody above him") {
-  CHECK(found("superior", {"chief", "office", ""}) == "");
-  CHECK(found("head", {"chief", "office", ""}) == "");
+TEST_CASE("rather than nobody whoever has the ticket is told") {
+  CHECK(found("superior", {"chief", "office", ""}) == "chief");
+  CHECK(found("head", {"chief", "office", ""}) == "chief");
+  CHECK(found("superior", {"", "", "new.one"}) == "new.one");
 }
 
 TEST_CASE("whoever is away is replaced by his backup, and without one told all the same") {
