@@ -5,8 +5,8 @@
 Do rules written in YAML give the times that real systems gave? For the public records of Boston and Baltimore in the directory
 RECORDS the script writes a rule set from the table of limits by type of request (oracles/*_sla.csv), imports the records with
 `kesu import --terms rules`, and compares the due time of each with the target that the city recorded. Of the incident log of
-UCI it imports waits and reopenings, lets a rule set of one limit a priority run over them, and counts met and late beside the
-flag that the log carries. Where a table is missing the script says that it is skipped. Exits 1 where a share falls below its mark.
+UCI it imports waits and reopenings, lets rules of one limit a priority run over them, and counts met and late beside the flag
+that the log carries: first under invented limits, then, as the log does not tell its own, under limits learned from half of it. Where a table is missing the script says that it is skipped. Exits 1 where a share falls below its mark.
 """
 
 import collections
@@ -129,40 +129,96 @@ def compare_city(kesu, records, city, oracle, type_column, mode_of, marks):
     return good
 
 
+PRIORITIES = {"1": "urgent", "2": "urgent", "3": "important", "4": "general"}
+FIRST_LIMITS = {"urgent": 48, "important": 168, "general": 360}  # hours
+
+
+def last_rows(table):
+    """The last state of each incident: only there the log's made_sla is what it came to."""
+    last = {}
+    with open(table, encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["number"] not in last or int(row["sys_mod_count"]) >= int(last[row["number"]]["sys_mod_count"]):
+                last[row["number"]] = row
+    return last
+
+
+def run_incidents(kesu, table, categories, hours, pause="[customer, problem, supplier]"):
+    """The incidents by number, after an import under limits of so many hours a priority."""
+    by_priority = ", ".join(f"{priority}: {limit}h" for priority, limit in hours.items())
+    clocks = (f"  resolve:\n    from: received\n    until: resolve\n    limit: {hours['general']}h\n"
+              f"    by_priority: {{{by_priority}}}\n    pause: {pause}\n")
+    with tempfile.TemporaryDirectory(prefix="kesu-") as store:
+        run(kesu, store, "-q", "init", store, "--preset", "general", "--zone", "America/Sao_Paulo")
+        write_rules(store, categories, clocks, '[["00:00", "24:00"]]', "America/Sao_Paulo")
+        lines = run(kesu, store, "import", "uci", str(table), "--terms", "rules", "--format", "json").splitlines()
+        return json.loads(lines[-1]), clocks_by_origin(kesu, store)
+
+
+def cycles_of(ticket):
+    return [clock for clock in ticket["clocks"] if clock["name"] == "resolve" and clock["verdict"]]
+
+
+def was_paused(ticket, hours):
+    """Whether a wait or a time between cycles moved a due time: it then lies later than the limit after the start."""
+    limit = datetime.timedelta(hours=hours[ticket["priority"]])
+    return any(datetime.datetime.fromisoformat(clock["due"]) - datetime.datetime.fromisoformat(clock["start"]) > limit
+               for clock in cycles_of(ticket))
+
+
+def fitted_limits(tickets, last):
+    """The hours a priority under which met and late agree best with the log's flag; the log does not tell its limits. Learned
+    from every second incident."""
+    samples = collections.defaultdict(list)
+    for number in sorted(tickets)[::2]:
+        took = [clock["verdict"]["took_seconds"] for clock in cycles_of(tickets[number])]
+        if took:
+            samples[PRIORITIES[last[number]["priority"][0]]].append((max(took), last[number]["made_sla"] == "true"))
+    limits = dict(FIRST_LIMITS)
+    for priority, rows in samples.items():
+        agreement = {hours: sum((took <= hours * 3600) == made for took, made in rows) for hours in range(1, 24 * 60)}
+        limits[priority] = max(agreement, key=lambda hours: (agreement[hours], -hours))
+    return limits
+
+
+def report_incidents(title, tickets, last, numbers, hours):
+    seen = collections.Counter()
+    apart = collections.Counter()
+    for number in numbers:
+        cycles = cycles_of(tickets[number])
+        flag = last[number]["made_sla"] == "true"
+        met = all(clock["verdict"]["met"] for clock in cycles)
+        seen[flag, None if not cycles else met] += 1
+        if cycles and met != flag:
+            apart["reopened" if len(cycles) > 1 else "paused" if was_paused(tickets[number], hours) else
+                  "priority " + PRIORITIES[last[number]["priority"][0]]] += 1
+    same = seen[True, True] + seen[False, False]
+    print(f"  {title}: {same} of {len(numbers)} as the log's flag says ({same / max(1, len(numbers)):.1%})")
+    for flag in (True, False):
+        print(f"    made_sla {str(flag).lower():5}: met {seen[flag, True]}, late {seen[flag, False]}, not resolved {seen[flag, None]}")
+    print("    where they differ: " + (", ".join(f"{why} {count}" for why, count in apart.most_common()) or "nowhere"))
+
+
 def incidents(kesu, records):
     table = records / "uci_incident_events.csv"
     if not table.exists():
         print("uci: skipped, there is no table")
         return
-    clocks = ("  resolve:\n    from: received\n    until: resolve\n    limit: 10 days\n    due: same_time\n"
-              "    by_priority: {urgent: 2 days, important: 7 days, general: 15 days}\n    pause: [customer, problem, supplier]\n")
-    with tempfile.TemporaryDirectory(prefix="kesu-") as store:
-        run(kesu, store, "-q", "init", store, "--preset", "general", "--zone", "America/Sao_Paulo")
-        path_of = categories_of(kesu, records, "uci", table)
-        with open(table, encoding="utf-8-sig", newline="") as file:
-            header = next(csv.reader(file))
-            column = header.index("category")
-            paths = {"category_" + row[column].removeprefix("Category ").strip() for row in csv.reader(file)}
-        paths |= {path for path in path_of.values() if path}
-        write_rules(store, tree_of({path.replace("?", "").rstrip("_") for path in paths if "?" not in path}), clocks,
-                    '[["00:00", "24:00"]]', "America/Sao_Paulo")
-        figures = json.loads(run(kesu, store, "import", "uci", str(table), "--terms", "rules", "--format", "json").splitlines()[-1])
-        tickets = clocks_by_origin(kesu, store)
-    seen = collections.Counter()
-    paused = reopened = 0
-    for ticket in tickets.values():
-        flag = "made" if "made_sla" in ticket["complaint"]["tags"] else "missed"
-        cycles = [one for one in ticket["clocks"] if one["name"] == "resolve"]
-        paused += any(one["verdict"] and one["pauses"] for one in cycles) if cycles and "pauses" in cycles[0] else 0
-        reopened += len(cycles) > 1
-        verdicts = [one["verdict"] for one in cycles if one["verdict"]]
-        if not verdicts:
-            seen[flag, "none"] += 1
-        else:
-            seen[flag, "met" if all(verdict["met"] for verdict in verdicts) else "late"] += 1
-    print(f"uci: {figures}, {len(tickets)} incidents, {reopened} of them reopened, {paused} with a pause")
-    for flag in ("made", "missed"):
-        print(f"  flag {flag:6}: " + ", ".join(f"{word} {seen[flag, word]}" for word in ("met", "late", "none")))
+    last = last_rows(table)
+    categories = tree_of({"category_" + number for number in
+                          (row["category"].removeprefix("Category ").strip() for row in last.values()) if "?" not in number} |
+                         {path for path in categories_of(kesu, records, "uci", table).values() if path})
+    figures, tickets = run_incidents(kesu, table, categories, FIRST_LIMITS)
+    paused = sum(was_paused(ticket, FIRST_LIMITS) for ticket in tickets.values())
+    reopened = sum(len([one for one in ticket["clocks"] if one["name"] == "resolve"]) > 1 for ticket in tickets.values())
+    print(f"uci: {figures}, {len(tickets)} incidents, {reopened} of them reopened, {paused} with a due time moved by a pause")
+    report_incidents("invented limits " + str(FIRST_LIMITS), tickets, last, sorted(tickets), FIRST_LIMITS)
+    for title, pause in (("waits pause", "[customer, problem, supplier]"), ("nothing pauses", "[]")):
+        _, learned = run_incidents(kesu, table, categories, FIRST_LIMITS, pause)
+        limits = fitted_limits(learned, last)
+        _, tickets = run_incidents(kesu, table, categories, limits, pause)
+        report_incidents(f"{title}, limits learned from every second incident {limits}, on the others", tickets, last,
+                         sorted(tickets)[1::2], limits)
 
 
 def main(arguments):
