@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <array>
+
 #include <CLI/CLI.hpp>
 
 #include "kesu/core/text.hpp"
@@ -6,11 +8,14 @@
 
 #include "bulk.hpp"
 #include "commands.hpp"
+#include "particulars.hpp"
 #include "words.hpp"
 
 namespace kesu {
 
 namespace {
+
+constexpr std::array<Particular, 2> kOfAPerson{{{"liability"}, {"measure"}}};
 
 struct Options {
   BulkOptions bulk;
@@ -19,6 +24,8 @@ struct Options {
   bool systemic = false;
   bool accidental = false;
   std::string liability;
+  std::vector<std::string> people;
+  std::vector<std::string> evidence;
 };
 
 int run(Session& session, const Options& options) {
@@ -30,6 +37,10 @@ int run(Session& session, const Options& options) {
   auto liability = optional_word<Liability>(options.liability, "--liability");
   if (!liability) return session.report(liability.error());
   request.liability = *liability;
+  auto people = particulars_option(options.people, "--person", "who", kOfAPerson);
+  if (!people) return session.report(people.error());
+  request.people = std::move(*people);
+  request.evidence = options.evidence;
   auto text = read_text(session, options.text, tr("# What was found. Lines that begin with # are dropped.\n"),
                         options.root_cause.empty());
   if (!text) return session.report(text.error());
@@ -55,6 +66,11 @@ Runner declare(CLI::App& app) {
   app.add_flag("--systemic", options->systemic, tr("it lies in how we work and will come again"));
   app.add_flag("--accidental", options->accidental, tr("it happened once"));
   app.add_option("--liability", options->liability, choices<Liability>())->type_name(tr("LIABILITY"));
+  app.add_option("--person", options->people,
+                 tr("whose fault it was: 'site manager, liability=direct, measure=training'; liability is direct, "
+                    "indirect or managerial"))
+      ->type_name(tr("PERSON"));
+  app.add_option("--evidence", options->evidence, tr("an attach event it rests on"))->type_name(tr("EVENT"));
   return [options](Session& session) { return run(session, *options); };
 }
 

@@ -6,6 +6,7 @@
 
 #include "bulk.hpp"
 #include "commands.hpp"
+#include "particulars.hpp"
 #include "words.hpp"
 
 namespace kesu {
@@ -22,7 +23,9 @@ struct Options {
 
 int run(Session& session, const Options& options) {
   ResolveRequest request;
-  request.measures = options.measures;
+  auto measures = measures_option(options.measures, "done");
+  if (!measures) return session.report(measures.error());
+  request.measures = std::move(*measures);
   auto cost = money_option(options.cost, "--cost");
   if (!cost) return session.report(cost.error());
   request.cost = *cost;
@@ -49,7 +52,8 @@ Runner declare(CLI::App& app) {
   app.add_option("-t,--text,-m", options->text, tr("the resolution in words; - reads it from standard input"))
       ->type_name(tr("TEXT"));
   app.add_option("--measure", options->measures,
-                 tr("a measure taken: rework, replace, refund, compensation, apology, explanation, …"))
+                 tr("a measure taken: rework, replace, refund, compensation, apology, …, or 'refund, amount=800 CNY, "
+                    "owner=li.wei, done=2026-03-15'"))
       ->type_name(tr("MEASURE"));
   app.add_option("--cost", options->cost, tr("what it costs us, with currency: '800 CNY'"))->type_name(tr("AMOUNT"));
   app.add_option("--liability", options->liability, choices<Liability>())->type_name(tr("LIABILITY"));

@@ -7,12 +7,15 @@
 namespace kesu {
 
 extern const Command kAmendCommand;
+extern const Command kApproveCommand;
 extern const Command kAssignCommand;
 extern const Command kAttachCommand;
 extern const Command kCalendarCommand;
 extern const Command kCheckCommand;
 extern const Command kClassifyCommand;
 extern const Command kCloseCommand;
+extern const Command kCommandsCommand;
+extern const Command kCompleteCommand;
 extern const Command kCompletionCommand;
 extern const Command kContactCommand;
 extern const Command kEscalateCommand;
@@ -27,6 +30,8 @@ extern const Command kMergeCommand;
 extern const Command kMergeDriverCommand;
 extern const Command kNoteCommand;
 extern const Command kOpenCommand;
+extern const Command kProposeCommand;
+extern const Command kRejectCommand;
 extern const Command kRemindCommand;
 extern const Command kReopenCommand;
 extern const Command kReportCommand;
@@ -36,7 +41,5 @@ extern const Command kRetractCommand;
 extern const Command kRulesCommand;
 extern const Command kShowCommand;
 extern const Command kWaitCommand;
-extern const Command kCommandsCommand;
-extern const Command kCompleteCommand;
 
 }  // namespace kesu

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "kesu/core/text.hpp"
+#include "kesu/core/utf8.hpp"
 #include "kesu/import/map.hpp"
 
 #include "import_map.hpp"

@@ -2,36 +2,13 @@
 #include "template.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "kesu/core/text.hpp"
+#include "kesu/core/utf8.hpp"
 
 namespace kesu {
 
 namespace {
-
-// No-break space, ideographic space, and the mark that some exports put in front of a cell.
-constexpr std::array<std::string_view, 3> kWideSpaces = {"\xC2\xA0", "\xE3\x80\x80", "\xEF\xBB\xBF"};
-
-bool is_space(char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-std::size_t leading_space(std::string_view text) {
-  if (!text.empty() && is_space(text.front())) return 1;
-  for (const auto space : kWideSpaces) {
-    if (text.starts_with(space)) return space.size();
-  }
-  return 0;
-}
-
-std::size_t trailing_space(std::string_view text) {
-  if (!text.empty() && is_space(text.back())) return 1;
-  for (const auto space : kWideSpaces) {
-    if (text.ends_with(space)) return space.size();
-  }
-  return 0;
-}
 
 const std::string* listed(const std::vector<std::pair<std::string, std::string>>& values, std::string_view text) {
   const auto found = std::find_if(values.begin(), values.end(), [&](const auto& value) { return value.first == text; });
@@ -50,14 +27,6 @@ std::size_t ColumnList::slot(std::string_view name, Mark mark) {
 std::string_view RowView::cell(std::size_t slot) const {
   const std::size_t index = cell_of_slot_[slot];
   return index < cells_.size() ? trimmed(cells_[index]) : std::string_view{};
-}
-
-std::string_view trimmed(std::string_view text) {
-  while (const std::size_t n = leading_space(text))
-    text.remove_prefix(n);
-  while (const std::size_t n = trailing_space(text))
-    text.remove_suffix(n);
-  return text;
 }
 
 /// Reads a template from its front, one piece per column or run of text.

@@ -46,9 +46,6 @@ class RowView {
   std::span<const std::size_t> cell_of_slot_;
 };
 
-/// `text` without white space (ASCII, and the ideographic and no-break space) at its ends.
-std::string_view trimmed(std::string_view text);
-
 /// A text with columns: "{Street}, {City}". What stands in [brackets] is left out where a column in it is empty. {{ }}
 /// [[ ]] are the characters themselves.
 class Template {

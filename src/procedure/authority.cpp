@@ -3,10 +3,13 @@
 
 #include <algorithm>
 
+#include "kesu/core/money.hpp"
 #include "kesu/core/order.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/procedure/decision.hpp"
 #include "kesu/rules/plan.hpp"
-#include "kesu/rules/versions.hpp"
+
+#include "rules_by_day.hpp"
 
 namespace kesu {
 namespace {
@@ -43,59 +46,6 @@ Ticket seen_by(const Ticket& ticket, std::size_t index) {
   return before;
 }
 
-/// The permissions of the rules over time.
-class PermissionsByDay {
- public:
-  PermissionsByDay(Disk& disk, const RulePlaces& places, const RuleSet& present) : present_(present) {
-    Problems ignored;  // what cannot be read of them is found by `rules check`
-    for (const PublishedVersion& version : published_versions(disk, places.rules, ignored)) {
-      if (!version.plan || !version.plan->effective) continue;
-      if (!present.plan->effective || *version.plan->effective > *present.plan->effective) continue;
-      versions_.push_back({*version.plan->effective, version.reference, std::nullopt});
-    }
-    std::sort(versions_.begin(), versions_.end(), [](const Version& a, const Version& b) {
-      return a.effective != b.effective ? a.effective < b.effective : a.reference.version < b.reference.version;
-    });
-    disk_ = &disk;
-    places_ = &places;
-  }
-
-  /// Those that were in force at some time of `day`: one set, or on the day of a change two.
-  std::vector<const Permissions*> on(Date day) {
-    const auto& since = present_.plan->effective;
-    if (!since || *since < day) return {&present_.permissions()};
-    std::vector<const Permissions*> found;
-    if (*since == day) found.push_back(&present_.permissions());
-    for (auto version = versions_.rbegin(); version != versions_.rend(); ++version) {
-      if (version->effective > day) continue;
-      if (const RuleSet* rules = read(*version)) found.push_back(&rules->permissions());
-      if (version->effective < day) break;
-    }
-    if (found.empty()) found.push_back(&present_.permissions());
-    return found;
-  }
-
- private:
-  struct Version {
-    Date effective;
-    RulesRef reference;
-    std::optional<std::optional<RuleSet>> rules;  // read when first asked for
-  };
-
-  const RuleSet* read(Version& version) {
-    if (!version.rules) {
-      Problems ignored;
-      version.rules = load_rules(*disk_, version_places(places_->rules, version.reference), ignored);
-    }
-    return *version.rules ? &**version.rules : nullptr;
-  }
-
-  const RuleSet& present_;
-  Disk* disk_ = nullptr;
-  const RulePlaces* places_ = nullptr;
-  std::vector<Version> versions_;
-};
-
 class RightsChecker {
  public:
   RightsChecker(const Store& store, const RuleSet& rules, const RulePlaces& places)
@@ -119,8 +69,8 @@ class RightsChecker {
   /// The objection of the permissions in force on that day; nothing where one of them has none.
   std::optional<Trouble> trouble(const Deed& deed) {
     std::optional<Trouble> last;
-    for (const Permissions* permissions : by_day_.on(deed.day)) {
-      auto objection = objection_to(*permissions, people_, deed);
+    for (const RuleSet* rules : by_day_.on(deed.day)) {
+      auto objection = objection_to(rules->permissions(), people_, deed);
       if (!objection) return std::nullopt;
       std::string message = refusal(people_, deed, *objection).message;
       last = Trouble{*std::move(objection), std::move(message)};
@@ -158,6 +108,7 @@ class RightsChecker {
       const Event& event = history[i];
       const Place at{store_.shown_path(stored.path), event.mark.line, 0};
       check_strike(history, event, at);
+      check_resolution(stored, i, at);
       const Date day = store_.zone().date_of(event.at.instant);
       // Most deeds need no look at whose the ticket was.
       Deed deed = deed_of(event.by, deed_names(event), day, nullptr);
@@ -181,6 +132,29 @@ class RightsChecker {
     deed.co_handlers = whole.co_handlers;
   }
 
+  /// A resolution that lacks the approval which every set of rules of its day asks for.
+  void check_resolution(const StoredTicket& stored, std::size_t index, const Place& at) {
+    const Event& event = stored.ticket.history[index];
+    if (event.kind != EventKind::kResolve || event.by == "import") return;
+    Problems ignored;
+    const Ticket before = seen_by(stored.ticket, index);
+    if (before.history.empty()) return;
+    const auto state = fold(before, store_.decode_context(stored.path, ignored));
+    if (!state) return;
+    const auto cost = parse_money(event.field("cost"));
+    std::optional<std::string> lacking;
+    const Date day = store_.zone().date_of(event.at.instant);
+    for (const RuleSet* rules : by_day_.on(day)) {
+      if (rules->permissions().since && day < *rules->permissions().since) return;
+      const auto approved =
+          require_approval(*rules, before, *state, event.by, day, cost ? std::optional(*cost) : std::nullopt);
+      if (approved) return;
+      lacking = approved.error().message;
+    }
+    if (lacking)
+      report(at, say("event {0}: {1}", to_string(event.id), *lacking), tr("somebody of that level has to look at it"));
+  }
+
   void check_strike(const std::vector<Event>& history, const Event& event, const Place& at) {
     if (event.kind != EventKind::kRetract) return;
     const std::string id = event.field("event");
@@ -195,7 +169,7 @@ class RightsChecker {
   const Store& store_;
   const RuleSet& rules_;
   const People& people_;
-  PermissionsByDay by_day_;
+  RulesByDay by_day_;
   Problems problems_;
 };
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "kesu/procedure/office.hpp"
 
@@ -28,6 +29,13 @@ class Fields {
   Fields& node(std::string_view key, Node value) {
     node_.add(std::string(key), std::move(value));
     return *this;
+  }
+  /// A list of mappings, each on a line of its own.
+  Fields& nodes(std::string_view key, const std::vector<Node>& values) {
+    if (values.empty()) return *this;
+    Node list = Node::sequence();
+    list.items = values;
+    return node(key, std::move(list));
   }
   Node done() {
     text("because", because_);

@@ -121,6 +121,35 @@ std::string measures_of(const Event& event) {
   return words;
 }
 
+// "a, chosen; b, kept in reserve", "of 3-ABCD at the level management, up to 3000.00 CNY".
+std::string proposed(const Event& event) {
+  std::string words = tr("proposed");
+  if (const std::string chosen = event.field("chosen"); !chosen.empty()) words = say("{0}, chosen: {1}", words, chosen);
+  if (const std::string fallback = event.field("fallback"); !fallback.empty())
+    words = say("{0}, in reserve: {1}", words, fallback);
+  return words;
+}
+
+std::string answered(const Event& event) {
+  const bool approved = event.kind == EventKind::kApprove;
+  const std::string proposal = event.field("event");
+  const std::string level = event.field("level");
+  std::string words = approved ? say("approved {0}", proposal) : say("rejected {0}", proposal);
+  if (!level.empty()) words = say("{0} at the level {1}", words, level);
+  if (const std::string amount = event.field("amount"); !amount.empty()) words = say("{0}, up to {1}", words, amount);
+  return words;
+}
+
+std::string found_words(const Event& event) {
+  std::string words = tr("found");
+  const auto add = [&](std::string one) { words += tr(", ") + std::move(one); };
+  if (const std::string cause = event.field("root_cause"); !cause.empty()) add(say("root cause: {0}", cause));
+  if (const Node* systemic = event.fields.find("systemic"))
+    add(systemic->text == "true" ? tr("systemic") : tr("accidental"));
+  if (const auto liability = event.word<Liability>("liability")) add(display_name(*liability));
+  return words;
+}
+
 std::string escalated(const Event& event, const ListingContext& context) {
   const std::string level = event.field("level");
   std::string words = level.empty() ? std::string(tr("escalated")) : say("escalated to level {0}", level);
@@ -179,6 +208,16 @@ std::string event_words(const Event& event, const Complainant& complainant, cons
       const std::string measures = measures_of(event);
       return measures.empty() ? words : say("{0} ({1})", words, measures);
     }
+    case EventKind::kPropose: {
+      std::string words = with_text(proposed(event), event, complainant, context);
+      const std::string measures = measures_of(event);
+      return measures.empty() ? words : say("{0} ({1})", words, measures);
+    }
+    case EventKind::kApprove:
+    case EventKind::kReject:
+      return with_text(answered(event), event, complainant, context);
+    case EventKind::kFind:
+      return with_text(found_words(event), event, complainant, context);
     case EventKind::kAmend: {
       const std::string field = event.field("field");
       return say("amended {0}: {1} → {2}", field, amended_value(field, event.fields.find("was"), complainant, context),

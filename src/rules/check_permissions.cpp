@@ -2,6 +2,7 @@
 // Whether what is kept for some can be done by anybody.
 #include <algorithm>
 
+#include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
 
 #include "findings.hpp"
@@ -39,21 +40,42 @@ bool is_manned(const People& people, std::string_view who, Date today) {
   });
 }
 
+bool is_manned(const People& people, const std::vector<std::string>& who, Date today) {
+  return std::any_of(who.begin(), who.end(), [&](const std::string& one) { return is_manned(people, one, today); });
+}
+
+void check_approvals(const RuleSet& rules, const CheckFacts& facts, Findings& findings) {
+  const Approvals& approvals = rules.approvals();
+  if (!approvals.bind(*rules.people)) return;
+  for (std::size_t i = 0; i < approvals.levels.size(); ++i) {
+    const ApprovalLevel& level = approvals.levels[i];
+    if (!is_manned(*rules.people, level.who, facts.today)) {
+      findings.add("approval-unmanned", level.at,
+                   say("nobody can approve at the level {0} today: it is left to {1}, and nobody of them is there",
+                       level.name, comma_list(level.who)),
+                   tr("give somebody the role in people.yaml, or name somebody else here"));
+    }
+    if (level.up_to.empty() && level.priorities.empty() && i + 1 < approvals.levels.size()) {
+      findings.add("approval-unreachable", approvals.levels[i + 1].at,
+                   say("nothing needs the level {0}: {1} below it approves everything", approvals.levels[i + 1].name,
+                       level.name),
+                   tr("give the lower level an up_to or priorities"));
+    }
+  }
+}
+
 }  // namespace
 
 void check_permissions(const RuleSet& rules, const CheckFacts& facts, Findings& findings) {
+  check_approvals(rules, facts, findings);
   const People& people = *rules.people;
   const Permissions& permissions = rules.permissions();
   if (!permissions.bind(people, facts.today)) return;
   for (const Permission& permission : permissions.list) {
-    const bool manned = std::any_of(permission.who.begin(), permission.who.end(),
-                                    [&](const std::string& who) { return is_manned(people, who, facts.today); });
-    if (manned) continue;
-    std::string all;
-    for (const std::string& who : permission.who)
-      all += (all.empty() ? "" : tr(", ")) + who;
+    if (is_manned(people, permission.who, facts.today)) continue;
     findings.add("permission-unmanned", permission.at,
-                 say("nobody can `{0}` today: it is left to {1}, and nobody of them is there", permission.name, all),
+                 say("nobody can `{0}` today: it is left to {1}, and nobody of them is there", permission.name,
+                     comma_list(permission.who)),
                  tr("give somebody the role in people.yaml, or name somebody else here"));
   }
 }

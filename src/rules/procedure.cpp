@@ -5,20 +5,15 @@
 
 #include "kesu/core/text.hpp"
 
+#include "approvals_decode.hpp"
+#include "who_list.hpp"
+
 namespace kesu {
 namespace {
 
 class PermissionDecoder {
  public:
-  PermissionDecoder(const DecodeContext& context, const People* people) : context_(context), people_(people) {
-    known_.assign(who_words().begin(), who_words().end());
-    if (people == nullptr) return;
-    known_.insert(known_.end(), people->roles.begin(), people->roles.end());
-    for (const Person& person : people->staff)
-      known_.push_back(person.id);
-    for (const Department& department : people->departments)
-      known_.push_back(department.id);
-  }
+  PermissionDecoder(const DecodeContext& context, const People* people) : context_(context), who_(context, people) {}
 
   Permissions decode(const Node& node) {
     Permissions permissions;
@@ -45,26 +40,12 @@ class PermissionDecoder {
     Permission permission;
     permission.name = entry.key;
     permission.at = place_of(context_, entry.key_mark);
-    const auto who = decode_strings(entry.value, context_, entry.key, true);
-    if (!who) return permission;
-    permission.who = *who;
-    if (who->empty()) {
-      context_.report(entry.value.mark, say("'{0}' is given to nobody", entry.key),
-                      tr("name a role, a person, a department, or owner, head, superior, …; leave it out to give it to "
-                         "everybody on the staff"));
-    }
-    for (std::size_t i = 0; i < who->size(); ++i) {
-      const std::string& one = (*who)[i];
-      if (people_ == nullptr || std::find(known_.begin(), known_.end(), one) != known_.end()) continue;
-      context_.report(entry.value.is_sequence() ? entry.value.items[i].mark : entry.value.mark,
-                      say("'{0}' is no role, person or department", one), suggest(one, known_));
-    }
+    permission.who = who_.read(entry.value, entry.key);
     return permission;
   }
 
   const DecodeContext& context_;
-  const People* people_;
-  std::vector<std::string_view> known_;
+  WhoReader who_;
 };
 
 }  // namespace
@@ -74,6 +55,9 @@ ProcedureRules decode_procedure(const Node& root, const DecodeContext& context, 
   MappingReader reader(root, context, "procedure.yaml");
   if (const Node* permissions = reader.optional("permissions"))
     rules.permissions = PermissionDecoder(context, people).decode(*permissions);
+  if (const Node* approvals = reader.optional("approvals"))
+    rules.approvals = decode_approvals(*approvals, context, people);
+  if (const Node* causes = reader.optional("root_causes")) rules.root_causes = decode_root_causes(*causes, context);
   reader.finish();
   return rules;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// procedure.yaml as read. What its permissions come to is in kesu/rules/permissions.hpp.
+// procedure.yaml as read. What it comes to is in kesu/rules/permissions.hpp and kesu/rules/approvals.hpp.
 #pragma once
 
+#include "kesu/rules/approvals.hpp"
 #include "kesu/rules/permissions.hpp"
 
 #include "rule_file.hpp"
@@ -10,6 +11,8 @@ namespace kesu {
 
 struct ProcedureRules {
   Permissions permissions;
+  Approvals approvals;
+  std::vector<RootCause> root_causes;  ///< empty: any words will do
 };
 
 /// Reads procedure.yaml; problems are reported. `people` is null where people.yaml could not be read.

@@ -349,6 +349,14 @@ const Permissions& RuleSet::permissions() const {
   return procedure->permissions;
 }
 
+const Approvals& RuleSet::approvals() const {
+  return procedure->approvals;
+}
+
+const std::vector<RootCause>& RuleSet::root_causes() const {
+  return procedure->root_causes;
+}
+
 std::optional<RuleSet> load_rules(Disk& disk, const RulePlaces& places, Problems& problems) {
   return RuleSetLoader(disk, places, problems).load();
 }

@@ -28,14 +28,14 @@ struct ContactRequest {
                                           const ContactRequest& request);
 
 struct ResolveRequest {
-  std::string text;                   ///< the resolution, in words
-  std::vector<std::string> measures;  ///< refund, repair, apology, …
+  std::string text;            ///< the resolution, in words
+  std::vector<Node> measures;  ///< mappings: measure (refund, repair, apology, …), amount, owner, done
   std::optional<Money> cost;
   std::optional<Liability> liability;
   StepOptions options;
 };
 
-/// Records the resolution. Failures: closed (kRefused), no text (kUsage).
+/// Records the resolution. Failures: closed (kRefused), no text (kUsage), as require_approval() (decision.hpp).
 [[nodiscard]] Result<Step> resolve_ticket(Writer& writer, const Office& office, const TicketId& id,
                                           const ResolveRequest& request);
 

@@ -27,6 +27,8 @@ struct DeadlineRules;   // deadlines.hpp
 struct RoutingRules;    // routing.hpp
 struct ProcedureRules;  // procedure.hpp
 struct Permissions;     // permissions.hpp
+struct Approvals;       // approvals.hpp
+struct RootCause;       // approvals.hpp
 
 /// Files as they were read: path relative to the rules directory, bytes. Those that calendars include are named
 /// "calendars/cn-2026.yaml" wherever they lie.
@@ -54,6 +56,9 @@ struct RuleSet {
   [[nodiscard]] CalendarLookup calendar_lookup() const;
   /// Who may do what; valid as long as this rule set.
   [[nodiscard]] const Permissions& permissions() const;
+  [[nodiscard]] const Approvals& approvals() const;
+  /// The codes of root causes; empty: any words will do.
+  [[nodiscard]] const std::vector<RootCause>& root_causes() const;
 };
 
 /// A directory to read, and how messages name it.

@@ -31,6 +31,7 @@ A person takes a ticket to a higher level.
 
   $ other=$(open_ticket --subject 'Another')
   $ kesu list -q --escalated
+  KS-260311-7VMHXYX
 
 Whom it names is told at the next reminding, once.
 
@@ -73,6 +74,7 @@ The next is a level higher, unless one is named. It may change the owner.
   rows: 1
   $ kesu list --format json | grep level
         "level": 3
+        "level": 0
   $ kesu remind | grep To
   To: 李伟 (li.wei)
   To: Workshop (workshop)
@@ -87,12 +89,13 @@ Struck out, it is taken back.
   $ kesu list
   ticket             received          status                          priority  category  who   next            due               subject
   KS-260311-7VMHXYX  2026-03-11 09:20  assigned, escalated to level 1  -         -         吴涛  classification  2026-03-11 11:20  Leak
+  KS-260311-V1N0CSJ  2026-03-11 09:20  registered                      -         -         张敏  classification  2026-03-11 11:20  Another
   
   store: Shop
   commit: none
   newest event: 2026-03-11 09:20
   as of: 2026-03-11 09:20
-  rows: 1
+  rows: 2
 
 A reopened ticket begins without a level.
 
@@ -100,9 +103,10 @@ A reopened ticket begins without a level.
   $ kesu list
   ticket             received          status              priority  category  who   next            due               subject
   KS-260311-7VMHXYX  2026-03-11 09:20  assigned, reopened  -         -         吴涛  classification  2026-03-11 11:20  Leak
+  KS-260311-V1N0CSJ  2026-03-11 09:20  registered          -         -         张敏  classification  2026-03-11 11:20  Another
   
   store: Shop
   commit: none
   newest event: 2026-03-11 09:20
   as of: 2026-03-11 09:20
-  rows: 1
+  rows: 2

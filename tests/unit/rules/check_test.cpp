@@ -97,6 +97,20 @@ TEST_CASE("a permission that nobody there has is found, one that a ticket's own 
       "is there\n");
 }
 
+TEST_CASE("a level of approval that nobody there has is found, and one that nothing needs") {
+  RulesFixture fixture;
+  fixture.with("procedure.yaml",
+               "approvals:\n  levels:\n    low: {who: auditor, up_to: 100.00 CNY}\n    middle: {who: fitter}\n    "
+               "top: {who: fitter}\n");
+  fixture.with("people.yaml", "roles: [auditor, fitter]\nstaff: {wu.tao: {name: W, roles: [fitter]}}\n");
+  fixture.with("routing.yaml", "rules: {}\n");
+  CHECK(found(fixture).find(
+            "approval-unmanned rules/procedure.yaml:3:5: nobody can approve at the level low today: it is left to "
+            "auditor, and nobody of them is there\n"
+            "approval-unreachable rules/procedure.yaml:5:5: nothing needs the level top: middle below it approves "
+            "everything\n") != std::string::npos);
+}
+
 TEST_CASE("a category that nobody owns is found once, at the top of its branch") {
   RulesFixture fixture;
   fixture.with("deadlines.yaml", "clocks: {}\n");

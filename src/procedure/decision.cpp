@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kesu/procedure/decision.hpp"
+
+#include <algorithm>
+
+#include "kesu/core/text.hpp"
+#include "kesu/rules/approvals.hpp"
+
+#include "fields.hpp"
+#include "known.hpp"
+
+namespace kesu {
+namespace {
+
+std::optional<Money> cost_of(const Event& event, std::string_view key = "cost") {
+  const std::string text = event.field(key);
+  if (text.empty()) return std::nullopt;
+  const auto money = parse_money(text);
+  return money ? std::optional(*money) : std::nullopt;
+}
+
+/// The events in force of the present cycle, in fold order.
+std::vector<std::size_t> of_this_cycle(const State& state) {
+  auto begin = state.order.begin();
+  if (!state.reopenings.empty()) {
+    const auto reopened = std::find(state.order.begin(), state.order.end(), state.reopenings.back());
+    if (reopened != state.order.end()) begin = reopened;
+  }
+  std::vector<std::size_t> events;
+  std::copy_if(begin, state.order.end(), std::back_inserter(events),
+               [&](std::size_t event) { return !state.struck(event); });
+  return events;
+}
+
+Deed approval_by(const std::string& by, Date day, const State& state) {
+  Deed deed;
+  deed.by = by;
+  deed.names = {"approve"};
+  deed.day = day;
+  deed.concern = {state.owner, state.department, state.first_receiver};
+  deed.co_handlers = state.co_handlers;
+  return deed;
+}
+
+std::string level_label(const ApprovalLevel& level) {
+  const std::string& title = level.title.in_use();
+  return title.empty() ? level.name : title;
+}
+
+/// "a solution that costs 5000.00 CNY", "a solution for an urgent complaint".
+std::string solution_words(const std::optional<Money>& cost, const State& state) {
+  if (cost) return say("a solution that costs {0}", to_string(*cost));
+  if (state.priority) return say("a solution of priority {0}", display_name(*state.priority));
+  return tr("a solution");
+}
+
+/// Who of this level and the higher ones is there, without `but`.
+std::string who_approves(const RuleSet& rules, const Deed& deed, std::size_t level, const std::string& but = {}) {
+  Deed nobody = deed;
+  nobody.by.clear();
+  auto objection = not_of_level(rules.approvals(), level, *rules.people, nobody);
+  if (!objection) return {};
+  std::erase_if(objection->able, [&](const Able& able) { return able.person == but; });
+  return refusal(*rules.people, nobody, *objection).hint;
+}
+
+std::optional<ApprovalNeeded> needed_for(const RuleSet& rules, const State& state, const std::optional<Money>& cost) {
+  if (!rules.approvals().bind(*rules.people)) return std::nullopt;
+  return approval_needed(rules.approvals(), cost, state.priority);
+}
+
+const Node* option_named(const std::vector<Node>& options, const std::string& name) {
+  for (const Node& option : options) {
+    const Node* given = option.find("name");
+    if (given != nullptr && given->text == name) return &option;
+  }
+  return nullptr;
+}
+
+Result<void> check_choice(const ProposeRequest& request) {
+  if (!request.options.empty() && request.chosen.empty())
+    return fail(ErrorKind::kUsage, tr("alternatives are weighed to choose one of them"), {}, tr("add --chosen NAME"));
+  for (const std::string& name : {request.chosen, request.fallback}) {
+    if (name.empty() || option_named(request.options, name) != nullptr) continue;
+    std::vector<std::string_view> names;
+    for (const Node& option : request.options)
+      names.push_back(option.find("name")->text);
+    return fail(ErrorKind::kUsage, say("'{0}' is none of the alternatives", name), {},
+                names.empty() ? std::string(tr("name them with --option NAME,…")) : suggest(name, names));
+  }
+  if (!request.fallback.empty() && request.fallback == request.chosen)
+    return fail(ErrorKind::kUsage, tr("the fallback must be another alternative than the one chosen"));
+  return {};
+}
+
+Result<std::optional<Money>> cost_proposed(const ProposeRequest& request) {
+  if (request.cost) return request.cost;
+  const Node* option = option_named(request.options, request.chosen);
+  const Node* cost = option == nullptr ? nullptr : option->find("cost");
+  if (cost == nullptr) return std::optional<Money>();
+  auto money = parse_money(cost->text);
+  if (!money) return fail(std::move(money.error()));
+  return std::optional(*money);
+}
+
+/// The proposal that is to be answered.
+Result<Proposal> to_be_answered(const Case& subject, const ApproveRequest& request, const char* verb) {
+  if (auto open = require_open(subject, verb); !open) return fail(std::move(open.error()));
+  const Ticket& ticket = subject.stored.ticket;
+  const auto proposal = proposal_in_force(ticket, subject.state);
+  if (!proposal) {
+    return fail(ErrorKind::kRefused, say("{0} has no proposal that could be answered", ticket.id.text), {},
+                say("kesu propose {0} first", ticket.id.text));
+  }
+  const std::string in_force = to_string(ticket.history[proposal->event].id);
+  if (!request.event.empty()) {
+    auto seen = require_event(ticket, request.event);
+    if (!seen) return fail(std::move(seen.error()));
+    if (*seen != proposal->event) {
+      return fail(ErrorKind::kRefused,
+                  say("{0} is not the proposal in force; {1} is", to_string(ticket.history[*seen].id), in_force), {},
+                  say("kesu log {0} shows both", ticket.id.text));
+    }
+  }
+  if (proposal->answer == kNoEvent) return *proposal;
+  const Event& answer = ticket.history[proposal->answer];
+  const std::string when = to_string(answer.id);
+  return fail(ErrorKind::kRefused,
+              proposal->approved ? say("{0} has approved {1} already, in {2}", answer.by, in_force, when)
+                                 : say("{0} has rejected {1} already, in {2}", answer.by, in_force, when),
+              {}, say("kesu propose {0} proposes anew", ticket.id.text));
+}
+
+/// Refuses where the actor is not of the level that `cost` needs, or answers his own proposal. Gives his level's name.
+Result<std::string> acting_level(const Office& office, const Case& subject, const Proposal& proposal,
+                                 const std::optional<Money>& cost) {
+  const Approvals& approvals = office.rules.approvals();
+  const People& people = *office.rules.people;
+  if (!approvals.bind(people)) return std::string();
+  const Deed deed = approval_by(office.actor, office.store.zone().date_of(office.now), subject.state);
+  const auto needed = needed_for(office.rules, subject.state, cost);
+  const std::size_t from = needed ? needed->level : 0;
+  if (!approvals.own && subject.stored.ticket.history[proposal.event].by == office.actor) {
+    return fail(ErrorKind::kRefused, say("{0} made the proposal, and somebody else must answer it", office.actor), {},
+                who_approves(office.rules, deed, from, office.actor));
+  }
+  if (const auto level = level_of(approvals, from, people, deed)) return approvals.levels[*level].name;
+  return fail(ErrorKind::kRefused,
+              say("{0} needs approval at the level {1}", solution_words(cost, subject.state),
+                  level_label(approvals.levels[from])),
+              {}, who_approves(office.rules, deed, from));
+}
+
+}  // namespace
+
+std::optional<Proposal> proposal_in_force(const Ticket& ticket, const State& state) {
+  std::optional<Proposal> found;
+  for (const std::size_t index : of_this_cycle(state)) {
+    const Event& event = ticket.history[index];
+    if (event.kind == EventKind::kPropose) found = Proposal{index, cost_of(event), kNoEvent, false};
+    if (!found || (event.kind != EventKind::kApprove && event.kind != EventKind::kReject)) continue;
+    const std::string answered = event.field("event");
+    if (!answered.empty() && answered != to_string(ticket.history[found->event].id)) continue;
+    found->answer = index;
+    found->approved = event.kind == EventKind::kApprove;
+  }
+  return found;
+}
+
+Result<Step> propose_ticket(Writer& writer, const Office& office, const TicketId& id, const ProposeRequest& request) {
+  if (auto given = require_text(request.text, "propose"); !given) return fail(std::move(given.error()));
+  if (auto good = check_choice(request); !good) return fail(std::move(good.error()));
+  const auto cost = cost_proposed(request);
+  if (!cost) return fail(cost.error());
+  for (const Node& measure : request.measures) {
+    const Node* owner = measure.find("owner");
+    if (owner == nullptr) continue;
+    if (auto known = require_handler(*office.rules.people, owner->text); !known) return fail(std::move(known.error()));
+  }
+  return take_step(writer, office, id, EventKind::kPropose, request.how,
+                   [&](const Case& subject, Event& draft) -> Result<void> {
+                     if (auto open = require_open(subject, "propose"); !open) return open;
+                     Fields fields(request.how);
+                     fields.text("text", request.text).nodes("options", request.options);
+                     fields.text("chosen", request.chosen).text("fallback", request.fallback);
+                     fields.nodes("measures", request.measures);
+                     if (*cost) fields.text("cost", to_string(**cost));
+                     draft.fields = fields.done();
+                     return {};
+                   });
+}
+
+Result<Step> approve_ticket(Writer& writer, const Office& office, const TicketId& id, const ApproveRequest& request) {
+  return take_step(
+      writer, office, id, EventKind::kApprove, request.how, [&](const Case& subject, Event& draft) -> Result<void> {
+        const auto proposal = to_be_answered(subject, request, "approve");
+        if (!proposal) return fail(proposal.error());
+        const auto amount = request.amount ? request.amount : proposal->cost;
+        if (request.amount && proposal->cost && request.amount->currency != proposal->cost->currency) {
+          return fail(ErrorKind::kUsage,
+                      say("the proposal costs {0}, the amount must be in that currency", to_string(*proposal->cost)));
+        }
+        auto level = acting_level(office, subject, *proposal, amount);
+        if (!level) return fail(std::move(level.error()));
+        Fields fields(request.how);
+        fields.text("event", to_string(subject.stored.ticket.history[proposal->event].id));
+        fields.text("level", *level);
+        if (amount) fields.text("amount", to_string(*amount));
+        fields.text("text", request.text);
+        draft.fields = fields.done();
+        return {};
+      });
+}
+
+Result<Step> reject_ticket(Writer& writer, const Office& office, const TicketId& id, const ApproveRequest& request) {
+  if (auto given = require_reason(request.how, tr("rejecting")); !given) return fail(std::move(given.error()));
+  return take_step(writer, office, id, EventKind::kReject, request.how,
+                   [&](const Case& subject, Event& draft) -> Result<void> {
+                     const auto proposal = to_be_answered(subject, request, "reject");
+                     if (!proposal) return fail(proposal.error());
+                     // Whoever may approve the least may say no to anything.
+                     auto level = acting_level(office, subject, *proposal, Money{});
+                     if (!level) return fail(std::move(level.error()));
+                     Fields fields(request.how);
+                     fields.text("event", to_string(subject.stored.ticket.history[proposal->event].id));
+                     fields.text("level", *level).text("text", request.text);
+                     draft.fields = fields.done();
+                     return {};
+                   });
+}
+
+std::string awaited_approval(const Office& office, const Ticket& ticket, const State& state) {
+  const auto proposal = proposal_in_force(ticket, state);
+  if (!proposal || proposal->answer != kNoEvent) return {};
+  const auto needed = needed_for(office.rules, state, proposal->cost);
+  if (!needed) return {};
+  const std::string& by = ticket.history[proposal->event].by;
+  const Deed deed = approval_by(by, office.store.zone().date_of(office.now), state);
+  return say("needs approval at the level {0}; {1}", level_label(office.rules.approvals().levels[needed->level]),
+             who_approves(office.rules, deed, needed->level, office.rules.approvals().own ? std::string() : by));
+}
+
+Result<void> require_approval(const RuleSet& rules, const Ticket& ticket, const State& before, const std::string& by,
+                              Date day, const std::optional<Money>& cost) {
+  const auto proposal = proposal_in_force(ticket, before);
+  const std::optional<Money> whole = cost || !proposal ? cost : proposal->cost;
+  const auto needed = needed_for(rules, before, whole);
+  if (!needed) return {};
+  const Approvals& approvals = rules.approvals();
+  const Deed deed = approval_by(by, day, before);
+  if (level_of(approvals, needed->level, *rules.people, deed)) return {};
+  const auto lacking = [&](std::string message) -> Result<void> {
+    return fail(ErrorKind::kRefused, std::move(message), {},
+                say("kesu propose {0} and kesu approve {0} first; {1}", ticket.id.text,
+                    who_approves(rules, deed, needed->level)));
+  };
+  const std::string solution = solution_words(whole, before);
+  const std::string level = level_label(approvals.levels[needed->level]);
+  if (!proposal || proposal->answer == kNoEvent)
+    return lacking(say("{0}: {1} needs approval at the level {2}", ticket.id.text, solution, level));
+  const Event& answer = ticket.history[proposal->answer];
+  if (!proposal->approved) {
+    return lacking(say("{0}: {1} rejected the proposal in {2}", ticket.id.text, answer.by, to_string(answer.id)));
+  }
+  const auto approved = std::find_if(approvals.levels.begin(), approvals.levels.end(),
+                                     [&](const ApprovalLevel& one) { return one.name == answer.field("level"); });
+  const auto amount = cost_of(answer, "amount");
+  const bool enough =
+      !whole || (amount && amount->currency == whole->currency && amount->hundredths >= whole->hundredths);
+  const auto index = static_cast<std::size_t>(approved - approvals.levels.begin());
+  if (approved != approvals.levels.end() && index >= needed->level && enough) return {};
+  return lacking(amount && !enough ? say("{0}: {1} were approved in {2}, and {3} needs approval at the level {4}",
+                                         ticket.id.text, to_string(*amount), to_string(answer.id), solution, level)
+                                   : say("{0}: {1} needs approval at the level {2}", ticket.id.text, solution, level));
+}
+
+}  // namespace kesu
