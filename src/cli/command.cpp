@@ -42,6 +42,7 @@ constexpr std::array kRows = {
     Row{"note", &kNoteCommand},
     Row{"open", &kOpenCommand},
     Row{"propose", &kProposeCommand},
+    Row{"redact", &kRedactCommand},
     Row{"reject", &kRejectCommand},
     Row{"remind", &kRemindCommand},
     Row{"reopen", &kReopenCommand},

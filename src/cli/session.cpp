@@ -245,6 +245,7 @@ Result<Views> Session::some_views(const std::vector<std::string>& typed, const s
       problems.insert(problems.end(), found.begin(), found.end());
       continue;
     }
+    problems.insert(problems.end(), found.begin(), found.end());  // of what is kept apart of it
     for (const Error& warning : stored->warnings)
       warn(warning);
     views.tickets.push_back(std::move(*stored));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "kesu/core/redaction.hpp"
 #include "kesu/core/schema.hpp"
 #include "kesu/core/text.hpp"
 
@@ -89,6 +90,10 @@ void amend(const Event& event, const DecodeContext& context, Node& header, Compl
     return;
   }
   const Node* now = event.fields.find("now");
+  if (path.front() == "complainant" && is_kept_apart(event.fields)) {
+    complaint.complainant.hidden = true;
+    return;
+  }
   std::optional<Node> value;
   if (now != nullptr && !is_empty(*now)) value = header_value(*now, field_at(path));
   Node changed = header;

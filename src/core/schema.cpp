@@ -111,6 +111,9 @@ const std::array kOpen{
     Field{.key = "repeats", .type = Type::kTicketIds, .meaning = "earlier complaints about the same matter"},
     Field{.key = "immediate", .type = Type::kText, .meaning = "what was done at once"},
     Field{.key = "text", .type = Type::kText, .meaning = kRemark},
+    Field{.key = "reference",
+          .type = Type::kLine,
+          .meaning = "what the channel calls the message: the Message-ID of a mail"},
     because("why it is registered late"),
 };
 
@@ -146,8 +149,13 @@ const std::array kAccept{Field{.key = "text", .type = Type::kText, .meaning = kR
 const std::array kDecline{Field{.key = "text", .type = Type::kText, .meaning = kRemark},
                           because("why it is not taken on", true)};
 
-const std::array kNote{Field{.key = "text", .type = Type::kText, .meaning = "the note", .required = true},
-                       because(kWhy)};
+const std::array kNote{
+    Field{.key = "text", .type = Type::kText, .meaning = "the note", .required = true},
+    Field{.key = "reference",
+          .type = Type::kLine,
+          .meaning = "what the channel calls the message: the Message-ID of a mail"},
+    because(kWhy),
+};
 
 const std::array kAttach{
     Field{.key = "file",
@@ -177,6 +185,9 @@ const std::array kContact{
           .type = Type::kText,
           .meaning = "the alternatives told to a complainant who was refused"},
     Field{.key = "promise", .type = Type::kTime, .meaning = "when the next contact was promised"},
+    Field{.key = "reference",
+          .type = Type::kLine,
+          .meaning = "what the channel calls the message: the Message-ID of a mail"},
     because(kWhy),
 };
 

@@ -238,6 +238,7 @@ void check_field(const Field& field, const Node& value, const DecodeContext& con
     case FieldType::kSource:
       return check_source(value, context, key);
     case FieldType::kComplainant:
+      if (value.is_scalar() && value.text == kPrivate) return;
       return check_block(complainant_fields(), value, context, key);
     case FieldType::kOrigin:
       return check_block(origin_fields(), value, context, key);
@@ -278,7 +279,7 @@ Node canonical_field(const Field& field, const Node& value) {
     case FieldType::kOrigin:
       return on_one_line(value);
     case FieldType::kComplainant:
-      return canonical_block(complainant_fields(), value);
+      return value.is_scalar() ? Node::string(value.text) : canonical_block(complainant_fields(), value);
     case FieldType::kInteger:
     case FieldType::kNumber:
     case FieldType::kBoolean:

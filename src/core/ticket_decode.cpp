@@ -114,6 +114,7 @@ Complaint complaint_of(const Node& header, const DecodeContext& context) {
   if (const Node* about = header.find("about")) complaint.amount = money_of(*about, "amount");
   complaint.loss = money_of(header, "loss");
   if (const Node* complainant = header.find("complainant")) complaint.complainant = complainant_of(*complainant);
+  complaint.complainant.hidden = text_of(header, "complainant") == kPrivate;
   complaint.tags = texts_of(header, "tags");
   complaint.fields = pairs_of(header, "fields");
   if (const Node* origin = header.find("origin")) {

@@ -89,7 +89,11 @@ Node encode_header(const TicketId& id, const Complaint& complaint) {
   add_text(header, "place", complaint.place);
   add_collection(header, "about", about_of(complaint));
   if (complaint.loss) header.add("loss", Node::string(to_string(*complaint.loss)));
-  add_collection(header, "complainant", complainant_of(complaint.complainant));
+  if (complaint.complainant.hidden) {
+    header.add("complainant", Node::string(std::string(kPrivate)));
+  } else {
+    add_collection(header, "complainant", complainant_of(complaint.complainant));
+  }
   add_collection(header, "tags", texts_of(complaint.tags));
   add_collection(header, "fields", pairs_of(complaint.fields));
   if (!complaint.origin_map.empty()) {

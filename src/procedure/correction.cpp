@@ -177,6 +177,10 @@ Result<Step> retract_event(Writer& writer, const Office& office, const TicketId&
                        return fail(ErrorKind::kRefused, tr("the open event cannot be retracted"), {},
                                    say("kesu close {0} --outcome entered_in_error --because …", id.text));
                      }
+                     if (struck.kind == EventKind::kRedact) {
+                       return fail(ErrorKind::kRefused, tr("what was erased cannot be had back by a retraction"), {},
+                                   tr("a value that must stand again is recorded anew: kesu amend, kesu note"));
+                     }
                      if (subject.state.retracted_by[*index] != kNoEvent)
                        return fail(ErrorKind::kRefused, say("{0} is retracted already", event));
                      if (auto may = may_retract(office, struck); !may) return may;

@@ -6,6 +6,7 @@
 #include "kesu/core/evidence.hpp"
 #include "kesu/core/media_type.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/procedure/authority.hpp"
 
 #include "known.hpp"
 
@@ -42,6 +43,9 @@ Result<Attached> attach_file(Writer& writer, const Office& office, const TicketI
     if (auto known = require_event(subject->stored.ticket, request.event); !known)
       return fail(std::move(known.error()));
   }
+  auto draft = draft_event(office, EventKind::kAttach, request.options);
+  if (!draft) return fail(std::move(draft.error()));
+  if (auto may = require_right(office, &subject->state, *draft); !may) return fail(std::move(may.error()));
   const MediaType type = media_type_of(request.bytes, request.name);
   auto file = writer.put_evidence(id, request.bytes, type.extension);
   if (!file) return fail(std::move(file.error()));
@@ -52,8 +56,6 @@ Result<Attached> attach_file(Writer& writer, const Office& office, const TicketI
     attached.is_new = false;
     return attached;
   }
-  auto draft = draft_event(office, EventKind::kAttach, request.options);
-  if (!draft) return fail(std::move(draft.error()));
   Node fields = Node::mapping();
   fields.add("file", Node::string(attached.file));
   fields.add("name", Node::string(request.name));

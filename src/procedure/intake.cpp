@@ -78,7 +78,7 @@ Node reasons(const ClassifyRequest& request, Classification& decision) {
 }  // namespace
 
 Result<TicketId> register_complaint(Writer& writer, const Office& office, Complaint complaint,
-                                    const StepOptions& options) {
+                                    const StepOptions& options, const std::string& reference) {
   if (complaint.subject.empty() && complaint.text.empty()) {
     return fail(ErrorKind::kUsage, tr("a complaint needs a subject or a text"), {},
                 tr("give --subject, --text, or --from FILE"));
@@ -94,6 +94,7 @@ Result<TicketId> register_complaint(Writer& writer, const Office& office, Compla
   auto draft = draft_event(office, EventKind::kOpen, options);
   if (!draft) return fail(std::move(draft.error()));
   if (auto may = require_right(office, nullptr, *draft); !may) return fail(std::move(may.error()));
+  if (!reference.empty()) draft->fields.add("reference", Node::string(reference));
   draft->rules = office.rules.reference;
   draft->terms = terms_for(office.rules, complaint.kind, {}, std::nullopt);
 
@@ -123,8 +124,9 @@ Result<TicketId> register_record(Writer& writer, const Office& office, const Com
 
 std::vector<std::string> missing_facts(const Complaint& complaint) {
   std::vector<std::string> missing;
-  if (complaint.complainant.name.empty()) missing.emplace_back("complainant.name");
-  if (complaint.complainant.phone.empty() && complaint.complainant.email.empty() &&
+  const bool is_hidden = complaint.complainant.hidden;
+  if (!is_hidden && complaint.complainant.name.empty()) missing.emplace_back("complainant.name");
+  if (!is_hidden && complaint.complainant.phone.empty() && complaint.complainant.email.empty() &&
       complaint.complainant.address.empty()) {
     missing.emplace_back("complainant.phone");
   }

@@ -6,6 +6,8 @@
 #include <chrono>
 #include <iterator>
 
+#include "kesu/core/schema.hpp"
+
 namespace kesu {
 namespace {
 
@@ -23,7 +25,7 @@ std::string digits_of(const std::string& phone) {
 std::vector<std::string> keys_of(const Complaint& complaint) {
   std::vector<std::string> keys;
   const auto add = [&](std::string_view kind, const std::string& value) {
-    if (!value.empty()) keys.push_back(std::string(kind) + ":" + value);
+    if (!value.empty() && value != kRedacted) keys.push_back(std::string(kind) + ":" + value);
   };
   add("phone", digits_of(complaint.complainant.phone));
   add("email", complaint.complainant.email);

@@ -36,7 +36,8 @@ Json complaint_json(const Complaint& complaint) {
                          {"address", json_or_null(complaint.complainant.address)},
                          {"member", json_or_null(complaint.complainant.member)},
                          {"reference", json_or_null(complaint.complainant.reference)},
-                         {"internal", complaint.complainant.internal}};
+                         {"internal", complaint.complainant.internal},
+                         {"hidden", complaint.complainant.hidden}};
   json["tags"] = json_value(complaint.tags);
   json["origin"] = complaint.origin_id.empty()
                        ? Json(nullptr)

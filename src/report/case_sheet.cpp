@@ -34,9 +34,11 @@ void add_facts_of(Sheet& sheet, const Complaint& complaint, const ListingContext
              complaint.source == "direct"
                  ? std::string(tr("direct"))
                  : complaint.source + (complaint.source_reference.empty() ? "" : " " + complaint.source_reference));
-  sheet.fact(tr("complainant"), complaint.complainant.name, true);
+  const bool is_hidden = complaint.complainant.hidden;
+  sheet.fact(tr("complainant"),
+             is_hidden ? std::string(tr("kept apart, not to be seen here")) : complaint.complainant.name, true);
   sheet.fact(tr("phone"), complaint.complainant.phone,
-             complaint.complainant.email.empty() && complaint.complainant.address.empty());
+             !is_hidden && complaint.complainant.email.empty() && complaint.complainant.address.empty());
   sheet.fact(tr("e-mail"), complaint.complainant.email);
   sheet.fact(tr("address"), complaint.complainant.address);
   sheet.fact(tr("member"), complaint.complainant.member);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event_words.hpp"
 
+#include "kesu/core/redaction.hpp"
+#include "kesu/core/schema.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/report/mask.hpp"
 
@@ -23,7 +25,7 @@ std::string amended_value(const std::string& field, const Node* kept, const Comp
       value += (value.empty() ? "" : tr(", ")) + item.text;
   }
   if (value.empty()) return tr("(nothing)");
-  if (context.reveal) return value;
+  if (context.reveal || value == kRedacted || value == kPrivate) return value;
   if (field == "complainant.name") return mask_name(value);
   if (field == "complainant.phone" || field == "complainant.member" || field == "complainant.reference")
     return mask_phone(value);
@@ -226,6 +228,12 @@ std::string event_words(const Event& event, const Complainant& complainant, cons
     case EventKind::kAttach:
       return with_text(say("attached {0}", free_text(event.field("name"), complainant, context)), event, complainant,
                        context);
+    case EventKind::kRedact: {
+      std::string names;
+      for (const ErasedValue& value : erased_values(event.fields))
+        names += (names.empty() ? "" : tr(", ")) + to_string(value);
+      return say("erased {0}", names);
+    }
     case EventKind::kRetract:
       return say("retracted {0}", event.field("event"));
     default:

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "kesu/core/schema.hpp"
+
 namespace kesu {
 
 namespace {
@@ -163,9 +165,15 @@ std::string hide(std::string text, const std::string& what, std::string (*mask)(
   return out;
 }
 
+/// What stands in place of a value that is gone tells nothing about it.
+bool is_marker(std::string_view text) {
+  return text == kRedacted || text == kPrivate;
+}
+
 }  // namespace
 
 std::string mask_name(std::string_view name) {
+  if (is_marker(name)) return std::string(name);
   std::string out;
   bool first = true;
   for (const std::string_view character : characters(name)) {
@@ -182,6 +190,7 @@ std::string mask_name(std::string_view name) {
 }
 
 std::string mask_phone(std::string_view phone) {
+  if (is_marker(phone)) return std::string(phone);
   std::size_t digits = 0;
   for (std::size_t i = 0; i < phone.size();) {
     const std::size_t size = digit_length(phone.substr(i));
@@ -192,6 +201,7 @@ std::string mask_phone(std::string_view phone) {
 }
 
 std::string mask_email(std::string_view email) {
+  if (is_marker(email)) return std::string(email);
   const std::size_t at = email.find('@');
   if (at == std::string_view::npos) return mask_name(email);
   const auto local = characters(email.substr(0, at));
@@ -200,6 +210,7 @@ std::string mask_email(std::string_view email) {
 }
 
 std::string mask_address(std::string_view address) {
+  if (is_marker(address)) return std::string(address);
   constexpr std::size_t kShown = 6;
   const auto all = characters(address);
   if (all.size() < 2) return std::string(address);

@@ -13,6 +13,7 @@
 #include "blocks.hpp"
 #include "check_commit.hpp"
 #include "check_evidence.hpp"
+#include "check_personal.hpp"
 #include "names.hpp"
 #include "run_git.hpp"
 #include "ticket_tree.hpp"
@@ -38,8 +39,10 @@ class Checker {
     check_identities(all.tickets);
     check_tree();
     check_git();
-    Problems of_evidence = check_evidence(store_, all.tickets);
-    std::move(of_evidence.begin(), of_evidence.end(), std::back_inserter(problems_));
+    for (const auto& check : {check_evidence, check_erased, check_personal}) {
+      Problems found = check(store_, all.tickets);
+      std::move(found.begin(), found.end(), std::back_inserter(problems_));
+    }
     Problems since_commit = check_against_commit(store_);
     std::move(since_commit.begin(), since_commit.end(), std::back_inserter(problems_));
     std::stable_sort(problems_.begin(), problems_.end(), [](const Error& a, const Error& b) {

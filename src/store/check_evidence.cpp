@@ -37,10 +37,18 @@ class EvidenceCheck {
   void check_ticket(const StoredTicket& stored) {
     std::set<std::string>& named = named_[stored.ticket.id];
     for (const Event& event : stored.ticket.history) {
+      if (event.kind == EventKind::kRedact) note_erased(stored.ticket.id, event);
       if (event.kind != EventKind::kAttach) continue;
       const std::string file = event.field("file");
       if (file == kRedacted) continue;
       if (named.insert(file).second) check_file(stored, event, file);
+    }
+  }
+
+  void note_erased(const TicketId& id, const Event& redact) {
+    const Node* values = redact.fields.find("values");
+    for (const Node& item : values == nullptr ? std::vector<Node>() : values->items) {
+      if (const Node* digest = item.find("sha256")) erased_[id].emplace(digest->text, to_string(redact.id));
     }
   }
 
@@ -86,7 +94,7 @@ class EvidenceCheck {
         report({store_.shown_path(path)}, tr("below evidence/ there are only directories named by a ticket"),
                tr("kesu attach ID FILE puts a file where it belongs; remove this one"));
       } else if (const auto known = named_.find(*id); known != named_.end()) {
-        check_directory(path, known->second);
+        check_directory(*id, path, known->second);
       } else if (ids && !std::binary_search(ids->begin(), ids->end(), *id)) {
         report({store_.shown_path(path)}, say("there is evidence, but no ticket {0}", id->text),
                tr("restore the ticket from git or a backup"));
@@ -94,11 +102,16 @@ class EvidenceCheck {
     }
   }
 
-  void check_directory(const std::string& directory, const std::set<std::string>& named) {
+  void check_directory(const TicketId& id, const std::string& directory, const std::set<std::string>& named) {
     for (const DirectoryEntry& entry : list(directory)) {
       if (named.contains(entry.name)) continue;
       const std::string path = directory + '/' + entry.name;
       const auto name = parse_evidence_name(entry.name);
+      if (const auto erased = name ? erased_[id].find(name->digest) : erased_[id].end(); erased != erased_[id].end()) {
+        report({store_.shown_path(path)}, say("this evidence was erased by {0} and is here again", erased->second),
+               tr("remove it"));
+        continue;
+      }
       const auto bytes = name && !entry.is_link ? store_.disk().read_plain(absolute(path), kLargestEvidence)
                                                 : Result<std::string>(fail(ErrorKind::kInvalidData, {}));
       if (bytes && sha256_hex(*bytes) == name->digest) {
@@ -121,7 +134,8 @@ class EvidenceCheck {
 
   const Store& store_;
   std::span<const StoredTicket> tickets_;
-  std::map<TicketId, std::set<std::string>> named_;  // files that papers name
+  std::map<TicketId, std::set<std::string>> named_;                // files that papers name
+  std::map<TicketId, std::map<std::string, std::string>> erased_;  // SHA-256 of files that are gone, and the event
   Problems problems_;
 };
 

@@ -10,8 +10,8 @@
 namespace kesu {
 
 /// Evidence files missing, changed, of another size than told, or leading elsewhere; names below evidence/ that belong
-/// to no ticket or to no paper of theirs. Each kNegative with its place. `tickets` are those that could be read; of the
-/// others nothing is said. Reads every evidence file once.
+/// to no ticket or to no paper of theirs; erased files that are here again. Each kNegative with its place. `tickets`
+/// are those that could be read; of the others nothing is said. Reads every evidence file once.
 Problems check_evidence(const Store& store, std::span<const StoredTicket> tickets);
 
 }  // namespace kesu

@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::array<std::string_view, 2> kLanguages = {"en", "zh_CN"};
 constexpr std::array<std::string_view, 2> kGivenClock = {"refuse", "allow"};
+constexpr std::array<std::string_view, 2> kPersonal = {"together", "separate"};
 constexpr std::array<std::string_view, 2> kCommit = {"manual", "auto"};
 constexpr std::array<std::string_view, 3> kNotifyBy = {"stdout", "command", "sendmail"};
 constexpr std::array<std::string_view, 2> kInput = {"text", "json"};
@@ -193,6 +194,7 @@ std::optional<StoreConfig> decode_config(const Node& node, const DecodeContext& 
   if (const auto host = reader.string("notifier")) config.notifier = *host;
   if (const Node* notify = reader.optional("notify")) read_notify(*notify, context, config.notify);
   read_switch(reader, "given_clock", kGivenClock, config.allow_given_clock);
+  read_switch(reader, "personal", kPersonal, config.personal_separate);
   read_switch(reader, "commit", kCommit, config.commit);
   read_duration(reader, "retract_within", config.retract_within);
   read_duration(reader, "lock_wait", config.lock_wait);
@@ -222,6 +224,8 @@ std::string config_text(const StoreConfig& config) {
       "notify", fmt::format("{{by: {}}}", kNotifyBy[static_cast<std::size_t>(config.notify.by)]));
   add(tr("whether events may be written under --now: refuse or allow"), "given_clock",
       word(kGivenClock, config.allow_given_clock));
+  add(tr("where complainants are kept: together with the tickets, or separate, below private/"), "personal",
+      word(kPersonal, config.personal_separate));
   add(tr("whether each command makes a git commit: manual or auto"), "commit", word(kCommit, config.commit));
   add(tr("how long authors may retract their own events"), "retract_within", quoted(to_string(config.retract_within)));
   add(tr("how long a write waits for another"), "lock_wait", quoted(to_string(config.lock_wait)));

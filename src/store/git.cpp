@@ -66,6 +66,23 @@ bool has_changes(std::string_view status) {
   return false;
 }
 
+/// Those of `paths` that `git ls-files` with these arguments lists.
+Result<std::vector<std::string>> listed_files(const std::string& directory, std::vector<std::string> arguments,
+                                              const std::vector<std::string>& paths) {
+  std::vector<std::string> listed;
+  if (paths.empty()) return listed;  // without paths git lists all
+  arguments.insert(arguments.end(), paths.begin(), paths.end());
+  const auto output = git_output(directory, arguments, GitAccess::kReading);
+  if (!output) return fail(output.error());
+  std::string_view rest = *output;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('\0'), rest.size());
+    listed.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return listed;
+}
+
 }  // namespace
 
 std::optional<GitPlace> find_git(const std::string& directory) {
@@ -112,18 +129,11 @@ MergeDriver merge_driver(const std::string& directory) {
 }
 
 Result<std::vector<std::string>> git_ignored(const std::string& directory, const std::vector<std::string>& paths) {
-  std::vector<std::string> arguments = {"ls-files", "--others", "--ignored", "--exclude-standard", "-z", "--"};
-  arguments.insert(arguments.end(), paths.begin(), paths.end());
-  const auto output = git_output(directory, arguments, GitAccess::kReading);
-  if (!output) return fail(output.error());
-  std::vector<std::string> ignored;
-  std::string_view rest = *output;
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find('\0'), rest.size());
-    ignored.emplace_back(rest.substr(0, end));
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  return ignored;
+  return listed_files(directory, {"ls-files", "--others", "--ignored", "--exclude-standard", "-z", "--"}, paths);
+}
+
+Result<std::vector<std::string>> git_tracked(const std::string& directory, const std::vector<std::string>& paths) {
+  return listed_files(directory, {"ls-files", "-z", "--"}, paths);
 }
 
 Result<void> git_commit_paths(const std::string& directory, const std::vector<std::string>& paths,

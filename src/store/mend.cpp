@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Mending what git could not merge: for clones without the merge driver, and for two tickets under one ID, which a
 // driver, seeing one file, cannot tell apart.
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -8,6 +9,7 @@
 #include "kesu/store/git.hpp"
 #include "kesu/store/merge.hpp"
 
+#include "blocks.hpp"
 #include "interrupts.hpp"
 #include "names.hpp"
 #include "renumber.hpp"
@@ -24,8 +26,9 @@ namespace {
 using Stages = std::array<std::string, 3>;
 
 Result<std::map<std::string, Stages>> stages_of_unmerged(const std::string& root) {
-  const auto output =
-      git_output(root, {"ls-files", "--unmerged", "-z", "--", std::string(kTicketsDirectory)}, GitAccess::kReading);
+  const auto output = git_output(
+      root, {"ls-files", "--unmerged", "-z", "--", std::string(kTicketsDirectory), std::string(kPersonalDirectory)},
+      GitAccess::kReading);
   if (!output) return fail(output.error());
   std::map<std::string, Stages> unmerged;
   for (std::size_t at = 0; at < output->size();) {
@@ -64,7 +67,12 @@ class Mender {
     }
     auto work = work_file(path);
     if (!work) return fail(work.error());
-    if (base.empty() && are_different_complaints(ours, theirs, shown)) return separate({path, *work}, id, ours, theirs);
+    if (base.empty() && are_different_complaints(ours, theirs, shown)) {
+      if (path == Store::path_of(id)) return separate({path, *work}, id, ours, theirs);
+      return fail(
+          ErrorKind::kInvalidData, tr("two different complainants have this ID"), {shown},
+          tr("the later ticket gets a new ID: put its complainant into a file of that name, then git add both"));
+    }
     auto merged = merge_tickets(base, ours, theirs, shown);
     if (merged && *work) merged = join_work_file(*merged, base, **work, shown);
     if (!merged) return fail(merged.error());
@@ -117,7 +125,32 @@ class Mender {
       later = *std::move(merged);
     }
     conflict.after = std::move(apart->earlier);
-    return std::vector<FileChange>{std::move(conflict), {new_path, *std::move(there), std::move(later)}};
+    auto changes = copied_evidence(id, apart->id, later);
+    if (!changes) return changes;
+    changes->push_back(std::move(conflict));
+    changes->push_back({new_path, *std::move(there), std::move(later)});
+    return changes;
+  }
+
+  /// The evidence that `ticket`, which was `old` and is `id` now, names, under its new ID. Under the old one it stays:
+  /// the other ticket may name the same file.
+  Result<std::vector<FileChange>> copied_evidence(const TicketId& old, const TicketId& id,
+                                                  const std::string& ticket) const {
+    std::vector<FileChange> changes;
+    const auto cut = cut_ticket(ticket, Store::path_of(id));
+    if (!cut) return fail(cut.error());
+    for (const Block& block : cut->blocks) {
+      const Node* file = block.node->find("file");
+      if (file == nullptr || !parse_evidence_name(file->text)) continue;
+      const std::string path = Store::evidence_directory_of(id) + '/' + file->text;
+      const auto is_same = [&](const FileChange& change) { return change.path == path; };
+      if (std::any_of(changes.begin(), changes.end(), is_same)) continue;
+      auto bytes = store_.disk().read_plain(store_.root() + '/' + Store::evidence_directory_of(old) + '/' + file->text,
+                                            kLargestEvidence);
+      const bool is_there = store_.disk().own_type(store_.root() + '/' + path) != FileType::kNone;
+      if (bytes && !is_there) changes.push_back({path, std::nullopt, *std::move(bytes)});
+    }
+    return changes;
   }
 
   Result<void> put_on_disk(const std::vector<FileChange>& changes) const {
@@ -154,7 +187,7 @@ Result<std::vector<std::string>> mend_conflicts(const Store& store) {
   std::optional<Error> first_error;
   for (const auto& [path, blobs] : *unmerged) {
     const auto id = id_in_name(path.substr(path.rfind('/') + 1));
-    if (!id || Store::path_of(*id) != path) continue;
+    if (!id || (Store::path_of(*id) != path && Store::personal_path_of(*id) != path)) continue;
     const auto changes = mender.mend(path, *id, blobs);
     const auto written = changes ? mender.write(*changes) : Result<void>(fail(changes.error()));
     if (!written) {

@@ -8,6 +8,7 @@
 #include "kesu/core/text.hpp"
 
 #include "blocks.hpp"
+#include "redact.hpp"
 #include "ticket_versions.hpp"
 
 namespace kesu {
@@ -137,6 +138,11 @@ bool is_marker(std::string_view line) {
   return std::any_of(kMarkers.begin(), kMarkers.end(), [&](auto marker) { return line.starts_with(marker); });
 }
 
+/// True if any of `erased` still stands in `bytes`.
+bool has_values(std::string_view bytes, const std::vector<ErasedValue>& erased, const std::string& file) {
+  return !erased.empty() && redact_if_readable(bytes, erased, file) != bytes;
+}
+
 }  // namespace
 
 Result<void> refuse_more_lines(std::string_view work, std::initializer_list<std::string_view> sides,
@@ -155,7 +161,8 @@ Result<void> refuse_more_lines(std::string_view work, std::initializer_list<std:
               tr("make the file readable, or take the line out, then try again"));
 }
 
-Result<void> refuse_altered(std::string_view before, std::string_view work, const std::string& file) {
+Result<void> refuse_altered(std::string_view as_committed, std::string_view work, const std::string& file) {
+  const std::string before = redact_if_readable(as_committed, erasures_in({work}, file), file);
   const auto base = read_version(tr("the last commit"), before, file);
   if (!base) return fail(base.error());
   const auto now = read_version(tr("the work file"), work, file);
@@ -165,6 +172,11 @@ Result<void> refuse_altered(std::string_view before, std::string_view work, cons
 
 Result<std::string> join_work_file(std::string_view merged, std::string_view base, std::string_view work,
                                    const std::string& file) {
+  const auto erased = erasures_in({merged, work}, file);
+  if (!erased.empty() && (has_values(merged, erased, file) || has_values(work, erased, file))) {
+    return join_work_file(redact_if_readable(merged, erased, file), redact_if_readable(base, erased, file),
+                          redact_if_readable(work, erased, file), file);
+  }
   auto merged_cut = cut_ticket(merged, file);
   if (!merged_cut) return fail(merged_cut.error());
   auto work_cut = cut_ticket(work, file);
@@ -185,6 +197,12 @@ Result<std::string> join_work_file(std::string_view merged, std::string_view bas
 
 Result<std::string> merge_tickets(std::string_view base, std::string_view ours, std::string_view theirs,
                                   const std::string& file) {
+  // What either side erased is erased on both, so that it neither comes back nor passes for an alteration.
+  const auto erased = erasures_in({ours, theirs}, file);
+  if (has_values(base, erased, file) || has_values(ours, erased, file) || has_values(theirs, erased, file)) {
+    return merge_tickets(redact_if_readable(base, erased, file), redact_if_readable(ours, erased, file),
+                         redact_if_readable(theirs, erased, file), file);
+  }
   const auto our_version = read_version(tr("ours"), ours, file);
   if (!our_version) return fail(our_version.error());
   const auto their_version = read_version(tr("theirs"), theirs, file);

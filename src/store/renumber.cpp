@@ -8,6 +8,7 @@
 #include "kesu/core/text.hpp"
 
 #include "blocks.hpp"
+#include "redact.hpp"
 
 namespace kesu {
 namespace {
@@ -65,8 +66,11 @@ Result<std::string> with_id(std::string_view bytes, const TicketBlocks& cut, con
 }  // namespace
 
 bool are_different_complaints(std::string_view a, std::string_view b, const std::string& file) {
-  const auto first = cut_ticket(a, file);
-  const auto second = cut_ticket(b, file);
+  const auto erased = erasures_in({a, b}, file);
+  const std::string a_redacted = redact_if_readable(a, erased, file);
+  const std::string b_redacted = redact_if_readable(b, erased, file);
+  const auto first = cut_ticket(a_redacted, file);
+  const auto second = cut_ticket(b_redacted, file);
   return first && second && first->header != second->header;
 }
 

@@ -6,6 +6,8 @@
 #include "kesu/core/digest.hpp"
 #include "kesu/core/text.hpp"
 
+#include "personal.hpp"
+#include "redact.hpp"
 #include "ticket_file.hpp"
 
 namespace kesu {
@@ -22,8 +24,12 @@ Result<StagingWriter::File*> StagingWriter::file(const TicketId& id) {
   if (found == files_.end()) {
     auto stored = store_.load(id);
     if (!stored) return fail(std::move(stored.error()));
-    std::string bytes = stored->bytes;
-    found = files_.emplace(id, File{*std::move(stored), std::move(bytes), false}).first;
+    auto bare = decode_ticket_file(store_, id, stored->bytes, nullptr);
+    if (!bare) return fail(std::move(bare.error()));
+    File loaded{*std::move(bare), *std::move(stored), {}, {}, false, false};
+    loaded.before = loaded.bare.bytes;
+    loaded.personal_before = loaded.current.personal;
+    found = files_.emplace(id, std::move(loaded)).first;
   }
   return &found->second;
 }
@@ -47,16 +53,83 @@ Result<std::vector<EventId>> StagingWriter::append(const TicketId& id, std::vect
   if (!found) return fail(found.error());
   if (events.empty()) return std::vector<EventId>();
   File& target = **found;
-  give_ids(target.current.ticket.history, events, random_);
-  auto grown = grow_ticket(store_, target.current, events);
+  give_ids(target.bare.ticket.history, events, random_);
+  std::optional<std::string> personal = target.current.personal;
+  std::vector<Event> papers;
+  papers.reserve(events.size());
+  for (const Event& event : events) {
+    auto paper = keep_apart(target, event, personal);
+    if (!paper) return fail(std::move(paper.error()));
+    papers.push_back(*std::move(paper));
+  }
+  auto grown = grow_ticket(store_, target.bare, papers);
   if (!grown) return fail(std::move(grown.error()));
-  target.current = *std::move(grown);
-  target.changed = true;
+  if (auto taken = take(target, *std::move(grown), std::move(personal)); !taken) return fail(std::move(taken.error()));
   std::vector<EventId> ids;
   ids.reserve(events.size());
   for (const Event& event : events)
     ids.push_back(event.id);
   return ids;
+}
+
+Result<void> StagingWriter::take(File& file, StoredTicket bare, std::optional<std::string> personal) const {
+  StoredTicket joined = bare;
+  if (personal) {
+    Problems problems;
+    join_personal(store_, joined, *personal, problems);
+    if (!problems.empty()) return fail(std::move(problems.front()));
+  }
+  file.changed = file.changed || bare.bytes != file.before;
+  file.personal_changed = personal != file.personal_before;
+  file.bare = std::move(bare);
+  file.current = std::move(joined);
+  file.current.personal = std::move(personal);
+  return {};
+}
+
+Result<Event> StagingWriter::keep_apart(const File& file, const Event& event,
+                                        std::optional<std::string>& personal) const {
+  const bool is_apart = store_.config().personal_separate || has_personal_file(file.bare.ticket);
+  const bool is_personal = event.kind == EventKind::kAmend && event.field("field").starts_with("complainant");
+  if (!is_apart || !is_personal) return event;
+  const std::string path = Store::personal_path_of(file.bare.ticket.id);
+  if (!personal &&
+      (has_personal_file(file.bare.ticket) || store_.disk().own_type(store_.root() + '/' + path) != FileType::kNone)) {
+    return fail(ErrorKind::kRefused, tr("who complains is kept apart, and cannot be read here"),
+                {store_.shown_path(path)}, tr("amend it where the file is and may be read"));
+  }
+  auto grown = grow_personal(personal.value_or(""), file.bare.ticket.id, event);
+  if (!grown) return fail(std::move(grown.error()));
+  personal = *std::move(grown);
+  return without_values(event);
+}
+
+Result<EventId> StagingWriter::redact(const TicketId& id, std::span<const ErasedValue> values, Event event,
+                                      std::span<const std::string> evidence) {
+  if (auto allowed = check_clocks({event}); !allowed) return fail(allowed.error());
+  const auto found = file(id);
+  if (!found) return fail(found.error());
+  File& target = **found;
+  std::vector<Event> events = {std::move(event)};
+  give_ids(target.bare.ticket.history, events, random_);
+  auto bytes = redact_bytes(target.bare.bytes, values, store_.shown_path(target.bare.path));
+  if (!bytes) return fail(std::move(bytes.error()));
+  auto bare = decode_ticket_file(store_, id, *std::move(bytes), nullptr);
+  if (!bare) return fail(std::move(bare.error()));
+  auto grown = grow_ticket(store_, *bare, events);
+  if (!grown) return fail(std::move(grown.error()));
+  std::optional<std::string> personal = target.current.personal;
+  if (personal) {
+    const std::string shown = store_.shown_path(Store::personal_path_of(id));
+    auto redacted = redact_bytes(*personal, values, shown);
+    if (redacted && *redacted != *personal) redacted = grow_personal(*redacted, id, events.front());
+    if (!redacted) return fail(std::move(redacted.error()));
+    personal = *std::move(redacted);
+  }
+  if (auto taken = take(target, *std::move(grown), std::move(personal)); !taken) return fail(std::move(taken.error()));
+  for (const std::string& name : evidence)
+    removals_.push_back(Store::evidence_directory_of(id) + '/' + name);
+  return events.front().id;
 }
 
 Result<TicketId> StagingWriter::create(const Complaint& complaint, std::vector<Event> events, Date opened) {
@@ -70,9 +143,20 @@ Result<TicketId> StagingWriter::create(const Complaint& complaint, std::vector<E
     if (!files_.contains(drawn) && store_.disk().own_type(path) == FileType::kNone) id = std::move(drawn);
   }
   give_ids({}, events, random_);
-  auto made = make_ticket(store_, id, complaint, events);
+  Complaint bare_complaint = complaint;
+  std::optional<std::string> personal;
+  if (config.personal_separate && complaint.complainant != Complainant()) {
+    auto apart = make_personal(id, complaint.complainant, events.front());
+    if (!apart) return fail(std::move(apart.error()));
+    personal = *std::move(apart);
+    bare_complaint.complainant = Complainant();
+    bare_complaint.complainant.hidden = true;
+  }
+  auto made = make_ticket(store_, id, bare_complaint, events);
   if (!made) return fail(std::move(made.error()));
-  files_.emplace(id, File{*std::move(made), std::nullopt, true});
+  File fresh;
+  if (auto taken = take(fresh, *std::move(made), std::move(personal)); !taken) return fail(std::move(taken.error()));
+  files_.emplace(id, std::move(fresh));
   created_.push_back(id);
   return id;
 }
@@ -118,15 +202,18 @@ Result<EvidenceName> StagingWriter::put_evidence(const TicketId& id, std::string
 }
 
 bool StagingWriter::has_changes() const {
-  return !other_files_.empty() ||
-         std::any_of(files_.begin(), files_.end(), [](const auto& entry) { return entry.second.changed; });
+  return !other_files_.empty() || std::any_of(files_.begin(), files_.end(), [](const auto& entry) {
+    return entry.second.changed || entry.second.personal_changed;
+  });
 }
 
 std::vector<FileChange> StagingWriter::changes() const {
   std::vector<FileChange> changes;
   for (const auto& [id, file] : files_) {
     changes.push_back({Store::path_of(id), file.before, std::nullopt});
-    if (file.changed) changes.back().after = file.current.bytes;
+    if (file.changed) changes.back().after = file.bare.bytes;
+    if (file.personal_changed)
+      changes.push_back({Store::personal_path_of(id), file.personal_before, file.current.personal});
   }
   for (const auto& [path, change] : other_files_)
     changes.push_back(change);

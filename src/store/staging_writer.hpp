@@ -18,6 +18,8 @@ class StagingWriter final : public Writer {
 
   [[nodiscard]] Result<StoredTicket> load(const TicketId& id) override;
   [[nodiscard]] Result<std::vector<EventId>> append(const TicketId& id, std::vector<Event> events) override;
+  [[nodiscard]] Result<EventId> redact(const TicketId& id, std::span<const ErasedValue> values, Event event,
+                                       std::span<const std::string> evidence) override;
   [[nodiscard]] Result<TicketId> create(const Complaint& complaint, std::vector<Event> events, Date opened) override;
   [[nodiscard]] Result<void> put_file(const std::string& path, std::string bytes, bool may_replace) override;
 
@@ -28,14 +30,24 @@ class StagingWriter final : public Writer {
   [[nodiscard]] const std::vector<TicketId>& created() const { return created_; }
   /// Everything looked at, by path.
   [[nodiscard]] std::vector<FileChange> changes() const;
+  /// Paths that are to be removed when all that is on disk.
+  [[nodiscard]] const std::vector<std::string>& removals() const { return removals_; }
 
  private:
   struct File {
-    StoredTicket current;
+    StoredTicket bare;     ///< as its own bytes say, with markers for what is kept apart
+    StoredTicket current;  ///< with what is kept apart
     std::optional<std::string> before;
+    std::optional<std::string> personal_before;
     bool changed = false;
+    bool personal_changed = false;
   };
   [[nodiscard]] Result<File*> file(const TicketId& id);
+  /// Makes `bare` the ticket, and `personal` what is kept apart of it, as read back.
+  [[nodiscard]] Result<void> take(File& file, StoredTicket bare, std::optional<std::string> personal) const;
+  /// The event as it stands in the ticket; its values, where they are kept apart, go into `personal`.
+  [[nodiscard]] Result<Event> keep_apart(const File& file, const Event& event,
+                                         std::optional<std::string>& personal) const;
   [[nodiscard]] Result<void> check_clocks(const std::vector<Event>& events) const;
 
   const Store& store_;
@@ -43,6 +55,7 @@ class StagingWriter final : public Writer {
   std::map<TicketId, File> files_;
   std::map<std::string, FileChange> other_files_;  // by path
   std::vector<TicketId> created_;
+  std::vector<std::string> removals_;
 };
 
 }  // namespace kesu

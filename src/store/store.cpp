@@ -151,6 +151,10 @@ std::string Store::path_of(const TicketId& id) {
   return fmt::format("{}/{}/{}{}", kTicketsDirectory, month_directory(id), id.text, kTicketExtension);
 }
 
+std::string Store::personal_path_of(const TicketId& id) {
+  return fmt::format("{}/{}/{}{}", kPersonalDirectory, month_directory(id), id.text, kTicketExtension);
+}
+
 std::string Store::evidence_directory_of(const TicketId& id) {
   return fmt::format("{}/{}", kEvidenceDirectory, id.text);
 }

@@ -114,16 +114,32 @@ class Write {
     for (const FileChange& change : changes) {
       if (!change.after) continue;
       written.paths.push_back(change.path);
-      if (auto id = id_in_name(change.path.substr(change.path.rfind('/') + 1)))
-        written.tickets.push_back(*std::move(id));
+      auto id = id_in_name(change.path.substr(change.path.rfind('/') + 1));
+      if (id && Store::path_of(*id) == change.path) written.tickets.push_back(*std::move(id));
     }
-    if (store_.config().commit && git_) commit(written);
+    remove(writer.removals(), written);
+    if (store_.config().commit && git_) commit(written, writer.removals());
     if (options_.report) options_.report(written);
     return written;
   }
 
+  /// What papers no longer name goes once those papers are on disk.
+  void remove(const std::vector<std::string>& paths, Written& written) const {
+    std::vector<std::string> directories;
+    for (const std::string& path : paths) {
+      const std::string absolute = store_.root() + '/' + path;
+      const auto removed = store_.disk().remove(absolute);
+      if (!removed && removed.error().kind != ErrorKind::kNotFound) {
+        written.left.push_back(path);
+      } else if (removed) {
+        directories.push_back(directory_of(absolute));
+      }
+    }
+    static_cast<void>(store_.disk().sync_directories(directories));
+  }
+
   /// What the user told git to keep out of commits, as large files, is kept out, and the rest goes in.
-  void commit(Written& written) const {
+  void commit(Written& written, const std::vector<std::string>& removed) const {
     const auto warn = [&](Error error) {
       error.message = say("written, but not committed: {0}", error.message);
       written.warnings.push_back(std::move(error));
@@ -140,6 +156,8 @@ class Write {
         warn({ErrorKind::kEnvironment, tr(".gitignore keeps it out"), {store_.shown_path(path)}, {}});
       }
     }
+    if (const auto tracked = git_tracked(store_.root(), removed))
+      paths.insert(paths.end(), tracked->begin(), tracked->end());
     if (paths.empty()) return;
     if (auto committed = git_commit_paths(store_.root(), paths, commit_message(options_.summary, written)); !committed)
       warn(std::move(committed.error()));

@@ -9,6 +9,7 @@
 #include "kesu/yaml/writer.hpp"
 
 #include "blocks.hpp"
+#include "personal.hpp"
 
 namespace kesu {
 namespace {
@@ -62,7 +63,14 @@ Result<StoredTicket> decode_ticket_file(const Store& store, const TicketId& id, 
 Result<StoredTicket> load_ticket(const Store& store, const TicketId& id, Problems* problems) {
   const std::string path = Store::path_of(id);
   auto bytes = store.disk().read(store.root() + '/' + path);
-  if (bytes) return decode_ticket_file(store, id, *std::move(bytes), problems);
+  if (bytes) {
+    auto stored = decode_ticket_file(store, id, *std::move(bytes), problems);
+    if (!stored || !has_personal_file(stored->ticket)) return stored;
+    Problems own;
+    if (auto personal = read_personal(store, id))
+      join_personal(store, *stored, *std::move(personal), problems == nullptr ? own : *problems);
+    return stored;
+  }
   Error error = std::move(bytes.error());
   error.at = {store.shown_path(path)};
   if (error.kind == ErrorKind::kNotFound)

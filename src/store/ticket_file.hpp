@@ -10,10 +10,12 @@
 
 namespace kesu {
 
-/// Reads the file of `id` once. As Store::load.
+/// Reads the file of `id`, and what is kept apart of it, once. As Store::load. What is wrong with the part kept apart
+/// is a problem, and no failure.
 [[nodiscard]] Result<StoredTicket> load_ticket(const Store& store, const TicketId& id, Problems* problems);
 
-/// Decodes the bytes of a ticket file. Failure: the first problem; all of them in `problems` if given.
+/// Decodes the bytes of a ticket file, and nothing of what is kept apart. Failure: the first problem; all of them in
+/// `problems` if given.
 [[nodiscard]] Result<StoredTicket> decode_ticket_file(const Store& store, const TicketId& id, std::string bytes,
                                                       Problems* problems);
 

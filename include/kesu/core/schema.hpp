@@ -15,6 +15,8 @@ namespace kesu {
 
 /// What stands in place of a value that was erased; see may_be_redacted().
 inline constexpr std::string_view kRedacted = "(redacted)";
+/// What stands in a ticket for what is kept below private/: the complainant, and values of amendments to it.
+inline constexpr std::string_view kPrivate = "(private)";
 
 enum class FieldType : std::uint8_t {
   kText,         ///< any string that is not empty

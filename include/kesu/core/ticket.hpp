@@ -27,6 +27,7 @@ struct Complainant {
   std::string member;     ///< member or customer number
   std::string reference;  ///< their own reference
   bool internal = false;  ///< an employee or a department
+  bool hidden = false;    ///< kept apart from the ticket, and not here: nothing is known
   /// What amendments have replaced: names that still stand in texts and papers. Only in a folded complaint; not
   /// written.
   std::vector<std::string> former_names;

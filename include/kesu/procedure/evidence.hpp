@@ -28,7 +28,8 @@ struct Attached {
 /// Keeps the bytes below evidence/<ID>/ under their digest, once, and files an attach event that tells name, size and
 /// type (told from the content). The file is durable before the ticket names it. Attaching the same bytes under the
 /// same name again, with nothing new to say about them, does nothing. Failures: name (kUsage), larger than kesu.yaml
-/// allows (kInvalidData), no such event (kNotFound), a file of that digest with other bytes (kInvalidData).
+/// allows (kInvalidData), no such event (kNotFound), a file of that digest with other bytes (kInvalidData), not
+/// the actor's to do (kRefused).
 [[nodiscard]] Result<Attached> attach_file(Writer& writer, const Office& office, const TicketId& id,
                                            const AttachRequest& request);
 

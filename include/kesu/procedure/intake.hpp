@@ -12,10 +12,10 @@
 namespace kesu {
 
 /// Registers a complaint: a new ticket whose open event carries the rules, the terms that bind from now on and the
-/// verdict of the register clock. Failures: `received` in the future (kUsage), nothing to go by (no subject and no
-/// text: kUsage), as draft_event and Writer::create.
+/// verdict of the register clock; `reference` is what the channel calls the message it came by. Failures: `received` in
+/// the future (kUsage), nothing to go by (no subject and no text: kUsage), as draft_event and Writer::create.
 [[nodiscard]] Result<TicketId> register_complaint(Writer& writer, const Office& office, Complaint complaint,
-                                                  const StepOptions& options);
+                                                  const StepOptions& options, const std::string& reference = {});
 
 /// Files a complaint with events that are complete but for their ids and verdicts: an imported record. Gates and
 /// `backdate` do not apply. Failures: as require_own_clock and Writer::create.

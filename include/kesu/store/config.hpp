@@ -43,6 +43,7 @@ struct StoreConfig {
   std::string notifier;  ///< host that sends notices; empty: none
   NotifyConfig notify;
   bool allow_given_clock = false;                      ///< `given_clock: allow`
+  bool personal_separate = false;                      ///< `personal: separate`: complainants below private/
   bool commit = false;                                 ///< `commit: auto`: one git commit per command, own paths only
   Seconds retract_within = std::chrono::hours(24);     ///< how long an author may retract his own event
   Seconds lock_wait = std::chrono::seconds(10);        ///< how long a write waits for another

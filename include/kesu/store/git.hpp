@@ -47,6 +47,10 @@ MergeDriver merge_driver(const std::string& directory);
 [[nodiscard]] Result<std::vector<std::string>> git_ignored(const std::string& directory,
                                                            const std::vector<std::string>& paths);
 
+/// Those of `paths` that git tracks, though they may be gone from the work tree.
+[[nodiscard]] Result<std::vector<std::string>> git_tracked(const std::string& directory,
+                                                           const std::vector<std::string>& paths);
+
 /// Commits exactly `paths` (relative to `directory`) with `message`; other staged changes stay as they are.
 [[nodiscard]] Result<void> git_commit_paths(const std::string& directory, const std::vector<std::string>& paths,
                                             const std::string& message);

@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,6 +16,7 @@
 #include "kesu/core/disk.hpp"
 #include "kesu/core/evidence.hpp"
 #include "kesu/core/ids.hpp"
+#include "kesu/core/redaction.hpp"
 #include "kesu/core/ticket.hpp"
 #include "kesu/store/config.hpp"
 
@@ -26,6 +28,9 @@ struct StoredTicket {
   std::string path;  ///< relative to the store, with '/'
   std::string bytes;
   Problems warnings;  ///< accepted oddities: CRLF, BOM
+  /// The file below private/, if one belongs to the ticket and could be read. `ticket` has what stands in it; `bytes`
+  /// have a marker in its place.
+  std::optional<std::string> personal;
 };
 
 /// Everything that could be read, sorted by ID, and every problem with the rest. No bad file hides another.
@@ -47,7 +52,8 @@ class Writer;
 struct Written {
   std::vector<TicketId> created;   ///< in order of Writer::create
   std::vector<TicketId> tickets;   ///< all that were written, sorted
-  std::vector<std::string> paths;  ///< relative to the store, sorted, each once
+  std::vector<std::string> paths;  ///< relative to the store, sorted, each once; without those that were removed
+  std::vector<std::string> left;   ///< should have been removed, and is there still
   Problems warnings;               ///< it is on disk all the same: the git commit of `commit: auto` failed
 };
 
@@ -68,6 +74,8 @@ class Store {
 
   /// "tickets/2026/03/KS-260311-7F3QXMY.yaml".
   [[nodiscard]] static std::string path_of(const TicketId& id);
+  /// "private/2026/03/KS-260311-7F3QXMY.yaml": who complains, where the store keeps that apart.
+  [[nodiscard]] static std::string personal_path_of(const TicketId& id);
   /// "evidence/KS-260311-7F3QXMY".
   [[nodiscard]] static std::string evidence_directory_of(const TicketId& id);
   /// The ID a user means. Whole IDs are checked by their check symbol before looking. Former IDs (`formerly:`) are
@@ -112,6 +120,11 @@ class Writer {
   /// bytes are read back twice before they count: by our reader as a whole, the new block by a second parser. Returns
   /// the ids given.
   [[nodiscard]] virtual Result<std::vector<EventId>> append(const TicketId& id, std::vector<Event> events) = 0;
+  /// Replaces `values` in the file, and what is kept apart of it, by the marker and adds `event`, which names them, to
+  /// its end: the one way in which earlier bytes change. Evidence files named in `evidence` are removed once that is
+  /// on disk. Failures as append().
+  [[nodiscard]] virtual Result<EventId> redact(const TicketId& id, std::span<const ErasedValue> values, Event event,
+                                               std::span<const std::string> evidence) = 0;
   /// Makes a ticket from a complaint and its first events (the first must be `open`); ID from `opened` (the open
   /// event's `at` in the store's zone). Never replaces a file.
   [[nodiscard]] virtual Result<TicketId> create(const Complaint& complaint, std::vector<Event> events, Date opened) = 0;

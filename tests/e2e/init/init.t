@@ -30,6 +30,7 @@
   notifier: ""
   notify: {by: stdout}
   given_clock: refuse
+  personal: together
   commit: manual
   retract_within: 24h
   lock_wait: 10s

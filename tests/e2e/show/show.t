@@ -129,7 +129,8 @@ Several, and machine forms:
             "address": null,
             "member": null,
             "reference": null,
-            "internal": false
+            "internal": false,
+            "hidden": false
           },
           "tags": [],
           "origin": null

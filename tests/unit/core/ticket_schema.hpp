@@ -85,7 +85,7 @@ inline Json type_of(const Field& field) {
     case FieldType::kSource:
       return Json{{"anyOf", {Json{{"const", "direct"}}, reference("source")}}};
     case FieldType::kComplainant:
-      return reference("complainant");
+      return Json{{"anyOf", {reference("complainant"), Json{{"const", kPrivate}}}}};
     case FieldType::kOrigin:
       return reference("origin");
     case FieldType::kRules:
