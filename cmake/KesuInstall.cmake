@@ -7,6 +7,7 @@ if(NOT TARGET kesu)
 endif()
 
 install(TARGETS kesu RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+install(TARGETS kesu-mail RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/kesu")
 foreach(directory IN ITEMS data/presets data/calendars data/schema data/import templates)
   get_filename_component(name "${directory}" NAME)
   if(IS_DIRECTORY "${PROJECT_SOURCE_DIR}/${directory}")

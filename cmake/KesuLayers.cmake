@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# kesu_layer(<layer> [LINK <targets>] [PRECOMPILE <headers>])
+# kesu_layer(<layer> [LINK <targets>] [PRECOMPILE <headers>]), kesu_helper(<name> DIRECTORY <directory> LINK <targets>)
 # src/<layer>/*.cpp become the static library kesu_<layer>. A layer without sources stays usable as an empty interface.
 
 # What nearly every file includes, parsed once for all layers.
@@ -29,4 +29,14 @@ function(kesu_layer layer)
     target_include_directories(kesu_${layer} INTERFACE "${PROJECT_SOURCE_DIR}/include")
     target_link_libraries(kesu_${layer} INTERFACE ${arg_LINK})
   endif()
+endfunction()
+
+# src/<directory>/*.cpp become a program that kesu runs: in libexec/kesu, beside bin, in the build tree as in an installation.
+function(kesu_helper name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "DIRECTORY" "LINK")
+  file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${arg_DIRECTORY}/*.cpp")
+  add_executable(${name} ${sources})
+  target_link_libraries(${name} PRIVATE ${arg_LINK})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/libexec/kesu")
+  add_dependencies(kesu ${name})
 endfunction()

@@ -25,6 +25,19 @@ kesu_library(cctz cctz/time_zone.h cctz)
 kesu_library(re2 re2/re2.h re2 Threads::Threads)
 kesu_library(sqlite3 sqlite3.h sqlite3 Threads::Threads ${CMAKE_DL_LIBS} m)
 
+# These two only the helper program uses: they are shared, with all that they stand on.
+find_package(PkgConfig REQUIRED)
+foreach(pair IN ITEMS gmime=gmime-3.0 xml2=libxml-2.0)
+  string(REPLACE "=" ";" pair "${pair}")
+  list(GET pair 0 name)
+  list(GET pair 1 package)
+  pkg_check_modules("KESU_${name}" QUIET IMPORTED_TARGET GLOBAL "${package}")
+  if(NOT TARGET "PkgConfig::KESU_${name}")
+    message(FATAL_ERROR "${package} is missing: run tools/setup_packages")
+  endif()
+  add_library("kesu::${name}" ALIAS "PkgConfig::KESU_${name}")
+endforeach()
+
 add_library(kesu_fmt STATIC "${CMAKE_CURRENT_LIST_DIR}/fmt.cpp") # why: see there
 
 foreach(header IN ITEMS tl/expected.hpp fmt/format.h nlohmann/json.hpp kainjow/mustache.hpp CLI/CLI.hpp)

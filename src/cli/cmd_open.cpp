@@ -14,6 +14,7 @@
 #include "bulk.hpp"
 #include "commands.hpp"
 #include "complaint_form.hpp"
+#include "mail_intake.hpp"
 #include "words.hpp"
 
 namespace kesu {
@@ -25,6 +26,7 @@ struct Options {
   BulkOptions step;
   std::string from;
   bool edit = false;
+  bool mail = false;
 };
 
 // Where the facts come from: a YAML file, the editor, or flags alone; flags stand over a file.
@@ -82,9 +84,82 @@ void mention_grave(Session& session, const Office& office, const TicketId& id, c
                    display_name(decision.priority), id.text, names));
 }
 
+void print_filed(Session& session, const TicketId& id, const char* filed, Format format) {
+  if (format != Format::kJson) {
+    session.world().out << id.text << '\n';
+    return;
+  }
+  Table table;
+  table.schema = "kesu/open/1";
+  table.columns = {{"id", "", Align::kLeft, false, false},
+                   {"code", "", Align::kLeft, false, false},
+                   {"filed", "", Align::kLeft, false, false}};
+  table.rows = {{Cell{id.text, "", Emphasis::kNone}, Cell{std::int64_t{kExitDone}, "", Emphasis::kNone},
+                 Cell{std::string(filed), "", Emphasis::kNone}}};
+  session.print(table, format);
+}
+
+void mention_new(Session& session, const Office& office, const TicketId& id, const Complaint& complaint) {
+  if (session.options().quiet) return;
+  mention_missing(session, id, complaint);
+  mention_repeats(session, office, id, complaint);
+  mention_grave(session, office, id, complaint);
+}
+
+void mention_filed(Session& session, const Office& office, const MailFiled& filed, const Complaint& complaint) {
+  switch (filed.as) {
+    case MailFiled::As::kTicket:
+      return mention_new(session, office, filed.id, complaint);
+    case MailFiled::As::kContact:
+      return session.tell(say("the mail is recorded as a contact of {0}", filed.id.text));
+    case MailFiled::As::kNote:
+      return session.tell(say("the mail is an automatic answer, and is noted on {0}", filed.id.text));
+    case MailFiled::As::kKnown:
+      return session.tell(say("{0} has this mail already", filed.id.text));
+  }
+}
+
+int run_mail(Session& session, const Options& options, Format format) {
+  if (!options.from.empty() || options.edit || options.flags.text == "-") {
+    return session.report(Error{ErrorKind::kUsage,
+                                tr("--mail reads the complaint from standard input, and nothing else"),
+                                {},
+                                tr("leave out --from, --edit and --text -")});
+  }
+  auto office = session.office();
+  if (!office) return session.report(office.error());
+  const Store& store = (*office)->store;
+  std::string source;
+  const auto mail = take_mail(session, store, source);
+  if (!mail) return session.report(mail.error());
+  Complaint complaint = complaint_of(*mail);
+  const auto received = received_at(*mail, (*office)->now);
+  complaint.received = received.value_or(store.zone().stamp((*office)->now));
+  if (auto applied = apply_flags(session, options.flags, complaint); !applied) return session.report(applied.error());
+  auto how = step_options(session, options.step);
+  if (!how) return session.report(how.error());
+  MailFiled filed;
+  const auto written = store.write(
+      [&](Writer& writer) -> Result<void> {
+        auto done = file_mail(writer, **office, *mail, source, complaint, *how);
+        if (!done) return fail(std::move(done.error()));
+        filed = *std::move(done);
+        return {};
+      },
+      session.write_options("kesu open"));
+  if (!written) return session.report(written.error());
+  static constexpr const char* kWords[] = {"ticket", "contact", "note", "known"};
+  print_filed(session, filed.id, kWords[static_cast<std::size_t>(filed.as)], format);
+  for (const std::string& trouble : mail->troubles)
+    session.warn(trouble);
+  mention_filed(session, **office, filed, complaint);
+  return kExitDone;
+}
+
 int run(Session& session, const Options& options) {
   const auto format = step_format(options.step);
   if (!format) return session.report(format.error());
+  if (options.mail) return run_mail(session, options, *format);
   auto office = session.office();
   if (!office) return session.report(office.error());
   auto complaint = complaint_of(session, options);
@@ -103,20 +178,8 @@ int run(Session& session, const Options& options) {
   if (!written) return session.report(written.error());
   // The name is settled when the file is: a clash with another clone's ticket may have changed it.
   if (!written->created.empty()) id = written->created.front();
-  if (*format == Format::kJson) {
-    Table table;
-    table.schema = "kesu/open/1";
-    table.columns = {{"id", "", Align::kLeft, false, false}, {"code", "", Align::kLeft, false, false}};
-    table.rows = {{Cell{id.text, "", Emphasis::kNone}, Cell{std::int64_t{kExitDone}, "", Emphasis::kNone}}};
-    session.print(table, *format);
-  } else {
-    session.world().out << id.text << '\n';
-  }
-  if (!session.options().quiet) {
-    mention_missing(session, id, *complaint);
-    mention_repeats(session, **office, id, *complaint);
-    mention_grave(session, **office, id, *complaint);
-  }
+  print_filed(session, id, "ticket", *format);
+  mention_new(session, **office, id, *complaint);
   return kExitDone;
 }
 
@@ -125,6 +188,8 @@ Runner declare(CLI::App& app) {
   declare_complaint_flags(app, options->flags);
   app.add_option("--from", options->from, tr("a YAML file with the facts, - for standard input; options stand over it"))
       ->type_name(tr("FILE"));
+  app.add_flag("--mail", options->mail,
+               tr("read a mail from standard input; it opens a ticket, or joins the one it answers"));
   app.add_flag("-e,--edit", options->edit, tr("fill in a form in the editor"));
   declare_step(app, options->step);
   app.add_option("--format", options->step.format, tr("table or json"))->type_name(tr("FORMAT"));
@@ -139,6 +204,7 @@ const Command kOpenCommand = {
           "'2026-03-11 09:12'\n"
           "  kesu open --subject 'Late delivery' --text - --about order=A-1001 --demand refund < mail.txt\n"
           "  kesu open --from complaint.yaml\n"
+          "  kesu open --mail < mail.eml\n"
           "  kesu open --edit\n"),
     declare};
 

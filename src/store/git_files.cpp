@@ -55,7 +55,7 @@ Result<GitFiles> git_files(const std::string& directory, const std::string& revi
   const auto named = run_git(
       directory, {"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"}, GitAccess::kReading);
   if (!named) return fail(named.error());
-  if (!named->done()) return fail(ErrorKind::kNotFound, say("there is no commit '{0}'", revision));
+  if (named->status != 0) return fail(ErrorKind::kNotFound, say("there is no commit '{0}'", revision));
   GitFiles found;
   found.commit = named->output.substr(0, named->output.find('\n'));
 

@@ -185,4 +185,13 @@ ProgramRun run_program(const Program& program, const std::function<Result<void>(
   return {take_over(keeper, program, *streams, board), false};
 }
 
+Result<std::string> ask_program(std::vector<std::string> words, std::string_view input) {
+  const std::string name = words.front();
+  auto outcome = run_to_end({.words = std::move(words), .variables = own_variables()}, input);
+  if (!outcome) return fail(std::move(outcome.error()));
+  if (outcome->status == 0) return std::move(outcome->output);
+  return fail(ErrorKind::kEnvironment,
+              say("{0} did not end well (exit status {1}): {2}", name, outcome->status, first_line(outcome->errors)));
+}
+
 }  // namespace kesu

@@ -2,10 +2,13 @@
 #include "spawn.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <system_error>
 
+#include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
@@ -65,6 +68,42 @@ class Setting {
   posix_spawnattr_t attributes_{};
 };
 
+struct Pipe {
+  OpenFile reading;
+  OpenFile writing;
+};
+
+Result<Pipe> make_pipe(const std::string& what) {
+  std::array<int, 2> ends{};
+  if (::pipe2(ends.data(), O_CLOEXEC) != 0) return fail_errno(errno, what);
+  return Pipe{OpenFile(ends[0]), OpenFile(ends[1])};
+}
+
+/// Reads both until their writers have closed them; one after the other could wait for ever on a program that fills the
+/// second first.
+void drain(const OpenFile& output, std::string& output_text, const OpenFile& errors, std::string& errors_text) {
+  std::array<pollfd, 2> sources = {pollfd{output.number(), POLLIN, 0}, pollfd{errors.number(), POLLIN, 0}};
+  const std::array<std::string*, 2> texts = {&output_text, &errors_text};
+  std::array<char, 1 << 14> buffer{};
+  while (sources[0].fd >= 0 || sources[1].fd >= 0) {
+    if (::poll(sources.data(), sources.size(), -1) < 0 && errno != EINTR) return;
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+      if (sources[i].fd < 0 || sources[i].revents == 0) continue;
+      const ssize_t count = ::read(sources[i].fd, buffer.data(), buffer.size());
+      if (count > 0) texts[i]->append(buffer.data(), static_cast<std::size_t>(count));
+      if (count == 0 || (count < 0 && errno != EINTR)) sources[i].fd = -1;
+    }
+  }
+}
+
+int wait_for(pid_t child) {
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0) {
+    if (errno != EINTR) return -1;
+  }
+  return exit_status(status);
+}
+
 }  // namespace
 
 Result<pid_t> spawn(Spawn program) {
@@ -108,6 +147,27 @@ int exit_status(int wait_status) {
 std::string_view first_line(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of("\r\n "), text.size()));
   return text.substr(0, text.find_first_of("\r\n"));
+}
+
+Result<Outcome> run_to_end(Spawn program, std::string_view input) {
+  const std::string name = program.words.front();
+  const auto source = memory_file(input);
+  if (!source) return fail(source.error());
+  auto output = make_pipe(name);
+  if (!output) return fail(output.error());
+  auto errors = make_pipe(name);
+  if (!errors) return fail(errors.error());
+  program.input = source->number();
+  program.output = output->writing.number();
+  program.errors = errors->writing.number();
+  const auto child = spawn(std::move(program));
+  if (!child) return fail(child.error());
+  output->writing = OpenFile(-1);
+  errors->writing = OpenFile(-1);
+  Outcome outcome;
+  drain(output->reading, outcome.output, errors->reading, outcome.errors);
+  outcome.status = wait_for(*child);
+  return outcome;
 }
 
 }  // namespace kesu

@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "kesu/core/result.hpp"
@@ -34,5 +35,9 @@ struct ProgramRun {
 /// returns with `settled` false: what the keeper had written when it died is for the caller to look at. Only when both
 /// are killed, or the keeper in the moment in which it learns the outcome, is it unknown what came of the program.
 ProgramRun run_program(const Program& program, const std::function<Result<void>(const std::string& why)>& settle);
+
+/// Runs a program of ours (`words`: its path and its arguments) on `input` and returns what it prints. Failure
+/// kEnvironment: it cannot be started, or did not end well.
+[[nodiscard]] Result<std::string> ask_program(std::vector<std::string> words, std::string_view input);
 
 }  // namespace kesu

@@ -6,7 +6,8 @@
     "items": [
       {
         "id": "KS-260311-7VMHXYX",
-        "code": 0
+        "code": 0,
+        "filed": "ticket"
       }
     ],
     "errors": []
@@ -18,7 +19,8 @@
     "items": [
       {
         "id": "KS-260311-V1N0CSJ",
-        "code": 0
+        "code": 0,
+        "filed": "ticket"
       }
     ],
     "errors": []
