@@ -27,6 +27,8 @@ Result<StagingWriter::File*> StagingWriter::file(const TicketId& id) {
     auto bare = decode_ticket_file(store_, id, stored->bytes, nullptr);
     if (!bare) return fail(std::move(bare.error()));
     File loaded{*std::move(bare), *std::move(stored), {}, {}, false, false};
+    // A ticket whose complainant was erased has no marker any more, and may yet get another one.
+    if (!loaded.current.personal) loaded.current.personal = read_personal(store_, id);
     loaded.before = loaded.bare.bytes;
     loaded.personal_before = loaded.current.personal;
     found = files_.emplace(id, std::move(loaded)).first;

@@ -76,7 +76,7 @@ The store says how large a file may be.
   [4]
   $ sed -i 's/^evidence_limit: .*/evidence_limit: 2 GB/' kesu.yaml
   $ kesu attach $id "$TMPDIR/a.txt"
-  kesu: kesu.yaml:26:17: evidence_limit must be a size up to 1024 MiB (got '2 GB')
+  kesu: kesu.yaml:28:17: evidence_limit must be a size up to 1024 MiB (got '2 GB')
     for example 32 MiB or 512 KiB
   [4]
   $ sed -i 's/^evidence_limit: .*/evidence_limit: 32 MiB/' kesu.yaml

@@ -205,3 +205,14 @@ Erasing reaches both trees.
   private/2026/03/KS-260311-7VMHXYX.yaml:0
   [1]
   $ kesu check
+
+The complainant may turn up again.
+
+  $ kesu -q amend $id complainant.phone 13900000000 --because 'She called'
+  KS-260311-7VMHXYX
+  $ grep -r -c 13900000000 tickets private
+  tickets/2026/03/KS-260311-7VMHXYX.yaml:0
+  private/2026/03/KS-260311-7VMHXYX.yaml:1
+  $ kesu show $id --reveal | grep phone | head -n 1
+    phone             13900000000
+  $ kesu check
