@@ -12,7 +12,7 @@
 namespace kesu {
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 /// A file begins with `magic` at byte `at`, and with `also` at byte `also_at` if that is not empty.
 struct Magic {
