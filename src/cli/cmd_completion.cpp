@@ -119,7 +119,7 @@ std::vector<std::string> values_of(Session& session, std::string_view verb, std:
   if (option == "--kind" && verb != "contact") add_words<Kind>(out);
   const bool to_anybody = option == "--to" && verb == "escalate";
   if (to_anybody) add_recipients(session, out);
-  if (option == "--to" || option == "--owner" || option == "--as" || option == "--with") {
+  if (option == "--to" || option == "--owner" || option == "--as" || option == "--with" || option == "--from") {
     if (!to_anybody) add_people(session, out);
   }
   if (option == "--by" && verb == "rules") add_people(session, out);
@@ -146,9 +146,9 @@ std::vector<std::string> names_of_share(Session& session, const std::string& dir
 
 // What may stand where no option does.
 std::vector<std::string> arguments_of(Session& session, std::string_view verb) {
-  static constexpr std::string_view kTakeIds[] = {"amend",    "assign",  "classify", "close", "contact",
-                                                  "escalate", "explain", "followup", "log",   "note",
-                                                  "reopen",   "resolve", "retract",  "show"};
+  static constexpr std::string_view kTakeIds[] = {"accept",  "amend",    "assign",  "classify", "close",    "contact",
+                                                  "decline", "escalate", "explain", "followup", "handover", "log",
+                                                  "note",    "reopen",   "resolve", "retract",  "show",     "step"};
   std::vector<std::string> out;
   if (std::find(std::begin(kTakeIds), std::end(kTakeIds), verb) != std::end(kTakeIds)) {
     const auto store = session.store();

@@ -6,6 +6,7 @@
 
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/report/workload.hpp"
 
 #include "commands.hpp"
 #include "listing.hpp"
@@ -19,6 +20,7 @@ struct Options {
   ListingFlags listing;
   std::string max_age;
   std::string within = "24h";
+  std::string by;  ///< of workload: person, department, or both
   bool exit_code = false;
 };
 
@@ -86,6 +88,45 @@ int due(Session& session, const Options& options) {
   return show_report(session, options, *prepared, due_table(prepared->views.views, prepared->context, *until));
 }
 
+// Everybody on the staff, and all departments, in the order of people.yaml.
+Result<std::pair<std::vector<Desk>, std::vector<Desk>>> desks(Session& session, Instant now) {
+  Problems reported_with_the_views;
+  auto rules = session.rules_for_looking(reported_with_the_views);
+  if (!rules) return fail(std::move(rules.error()));
+  const People& people = *(*rules)->people;
+  const Date today = (*session.store())->zone().date_of(now);
+  std::pair<std::vector<Desk>, std::vector<Desk>> both;
+  for (const Person& person : people.staff) {
+    if (person.left && *person.left < today) continue;
+    Desk desk{person.id, person.department, person.capacity, people.is_away(person.id, today), {}};
+    if (desk.away) desk.backup = people.present(person.id, today);
+    both.first.push_back(std::move(desk));
+  }
+  for (const Department& department : people.departments)
+    both.second.push_back({department.id, department.id, 0, false, {}});
+  return both;
+}
+
+int workload_report(Session& session, const Options& options) {
+  if (!options.by.empty() && options.by != "person" && options.by != "department") {
+    return session.report(
+        Error{ErrorKind::kUsage, say("--by cannot be '{0}'", options.by), {}, tr("person or department")});
+  }
+  auto prepared = prepare(session, options);
+  if (!prepared) return session.report(prepared.error());
+  const auto all = desks(session, prepared->context.now);
+  if (!all) return session.report(all.error());
+  const auto& views = prepared->views.views;
+  if (options.by == "person")
+    return show_report(session, options, *prepared, workload_by_person(views, prepared->context, all->first));
+  if (options.by == "department")
+    return show_report(session, options, *prepared, workload_by_department(views, prepared->context, all->second));
+  Sections sections = workload(views, prepared->context, all->first, all->second);
+  sections.problems = prepared->views.problems;
+  const int code = session.print(sections, prepared->format);
+  return worse_exit_code(code, session.report(prepared->views.problems));
+}
+
 Runner declare(CLI::App& app) {
   auto options = std::make_shared<Options>();
   auto chosen = std::make_shared<Runner>();
@@ -107,16 +148,21 @@ Runner declare(CLI::App& app) {
   report("due", tr("what falls due soon"), due)
       ->add_option("--within", options->within, tr("how soon: 8h, 7d; 24h if not given"))
       ->type_name(tr("LENGTH"));
+  report("workload", tr("who has how much to do, by person and department, and how old it is"), workload_report)
+      ->add_option("--by", options->by, tr("person or department; both if not given"))
+      ->type_name(tr("WHAT"));
   return [chosen](Session& session) { return (*chosen)(session); };
 }
 
 }  // namespace
 
-const Command kReportCommand = {"report", Group::kLook, msgid("report what is overdue or falls due"),
+const Command kReportCommand = {"report", Group::kLook,
+                                msgid("report what is overdue or falls due, and who has how much to do"),
                                 msgid("  kesu report overdue\n"
                                       "  kesu report overdue --exit-code --max-age 2h --format md\n"
                                       "  kesu report overdue --now '2026-03-20 09:00' --department service\n"
-                                      "  kesu report due --within 48h\n"),
+                                      "  kesu report due --within 48h\n"
+                                      "  kesu report workload --by person --format csv\n"),
                                 declare};
 
 }  // namespace kesu

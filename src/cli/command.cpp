@@ -19,6 +19,7 @@ struct Row {
 constexpr std::array kRows = {
     Row{"__commands", &kCommandsCommand},
     Row{"__complete", &kCompleteCommand},
+    Row{"accept", &kAcceptCommand},
     Row{"amend", &kAmendCommand},
     Row{"approve", &kApproveCommand},
     Row{"assign", &kAssignCommand},
@@ -29,9 +30,11 @@ constexpr std::array kRows = {
     Row{"close", &kCloseCommand},
     Row{"completion", &kCompletionCommand},
     Row{"contact", &kContactCommand},
+    Row{"decline", &kDeclineCommand},
     Row{"escalate", &kEscalateCommand},
     Row{"find", &kFindCommand},
     Row{"followup", &kFollowupCommand},
+    Row{"handover", &kHandoverCommand},
     Row{"help", &kHelpCommand},
     Row{"import", &kImportCommand},
     Row{"init", &kInitCommand},
@@ -52,6 +55,7 @@ constexpr std::array kRows = {
     Row{"retract", &kRetractCommand},
     Row{"rules", &kRulesCommand},
     Row{"show", &kShowCommand},
+    Row{"step", &kStepCommand},
     Row{"wait", &kWaitCommand},
 };
 static_assert(std::is_sorted(kRows.begin(), kRows.end(), [](const Row& a, const Row& b) { return a.name < b.name; }));

@@ -6,6 +6,7 @@
 
 namespace kesu {
 
+extern const Command kAcceptCommand;
 extern const Command kAmendCommand;
 extern const Command kApproveCommand;
 extern const Command kAssignCommand;
@@ -18,9 +19,11 @@ extern const Command kCommandsCommand;
 extern const Command kCompleteCommand;
 extern const Command kCompletionCommand;
 extern const Command kContactCommand;
+extern const Command kDeclineCommand;
 extern const Command kEscalateCommand;
 extern const Command kFindCommand;
 extern const Command kFollowupCommand;
+extern const Command kHandoverCommand;
 extern const Command kHelpCommand;
 extern const Command kImportCommand;
 extern const Command kInitCommand;
@@ -41,6 +44,7 @@ extern const Command kResumeCommand;
 extern const Command kRetractCommand;
 extern const Command kRulesCommand;
 extern const Command kShowCommand;
+extern const Command kStepCommand;
 extern const Command kWaitCommand;
 
 }  // namespace kesu

@@ -48,10 +48,13 @@ void add_routing(Explanation& explanation, const Office& office, const State& st
   const auto open_tickets = [&](std::string_view person) {
     return office.open_tickets(person) - (state.owner == person && !state.closed() ? 1 : 0);
   };
-  const Route found =
-      explain_route(office.rules, {classified ? state.category : explanation.category,
-                                   classified ? state.priority : std::optional(explanation.priority), state.complaint,
-                                   office.store.zone().date_of(office.now), open_tickets});
+  RoutingFacts facts = routing_facts(office, state);
+  if (!classified) {
+    facts.category = explanation.category;
+    facts.priority = explanation.priority;
+  }
+  facts.open_tickets = open_tickets;
+  const Route found = explain_route(office.rules, facts);
   for (const TriedRoute& tried : found.tried)
     explanation.routes.push_back({tried.rule, tried.at, tried.fits, tried.taken, tried.why});
   if (!found.routed) {

@@ -8,6 +8,8 @@
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/rules/classify.hpp"
+#include "kesu/rules/playbooks.hpp"
+#include "kesu/rules/recipients.hpp"
 #include "kesu/store/git.hpp"
 
 #include "rule_source.hpp"
@@ -284,6 +286,15 @@ Result<ListingContext> Session::listing(const Views& views, bool reveal) {
     if (department == nullptr) return std::string(id);
     const std::string& name = language_in_use() == Language::kChinese ? department->name_zh : department->name_en;
     return name.empty() ? std::string(id) : name;
+  };
+  context.step_words = [rules](std::string_view name) {
+    const PlaybookStep* step = find_step(*rules, name);
+    if (step == nullptr) return StepWords{};
+    std::string who;
+    for (const std::string& one : step->who)
+      who += (who.empty() ? "" : tr(", ")) + contact_of(*rules->people, one).name;
+    const std::string playbook = playbook_title(*rules, name.substr(0, name.find('/'))).in_use();
+    return StepWords{say("{0}: {1}", playbook, step->title.in_use()), std::move(who), step->evidence.in_use()};
   };
   context.store = (*opened)->config().name.empty() ? (*opened)->root() : (*opened)->config().name;
   context.commit = git_commit((*opened)->root());

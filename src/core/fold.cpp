@@ -61,7 +61,7 @@ class Walk {
   Walk(State& state, const InForce& in_force) : state_(state), in_force_(in_force), classifications_(in_force) {}
 
   void run() {
-    state_.occurrences.push_back({Milestone::kReceived, kNoEvent, state_.complaint.received, 1});
+    state_.occurrences.push_back({Milestone::kReceived, kNoEvent, state_.complaint.received, 1, {}});
     for (std::size_t position = 0; position < in_force_.events.size(); ++position) {
       position_ = position;
       apply(in_force_.events[position]);
@@ -72,6 +72,9 @@ class Walk {
 
   /// Position in in_force.events at which the present cycle began.
   [[nodiscard]] std::size_t cycle_began() const { return cycle_began_; }
+  /// The classification that says which steps bind, and the assignment that has the handling plan.
+  [[nodiscard]] std::size_t steps_set_by() const { return steps_set_by_; }
+  [[nodiscard]] std::size_t planned_by() const { return planned_by_; }
 
  private:
   void apply(std::size_t index) {
@@ -89,10 +92,13 @@ class Walk {
         assigned_by_ = index;
         return reach_with_terms(Milestone::kAssign, index);
       case EventKind::kAccept:
+        accept(index);
         return reach_with_terms(Milestone::kAccept, index);
       case EventKind::kDecline:
-        // Somebody who declines without having seen a later assignment does not undo that one.
-        if (assigned_by_ != kNoEvent && in_force_.ancestry.had_seen(index, assigned_by_)) state_.owner.clear();
+        decline(index);
+        break;
+      case EventKind::kStep:
+        state_.occurrences.push_back({Milestone::kStep, index, event.time(), state_.cycle, step_name(event)});
         break;
       case EventKind::kContact:
         contact(index);
@@ -134,7 +140,7 @@ class Walk {
   }
 
   void reach(Milestone milestone, std::size_t index) {
-    state_.occurrences.push_back({milestone, index, in_force_[index].time(), state_.cycle});
+    state_.occurrences.push_back({milestone, index, in_force_[index].time(), state_.cycle, {}});
   }
 
   void reach_with_terms(Milestone milestone, std::size_t index) {
@@ -169,13 +175,42 @@ class Walk {
     if (const auto severity = whole_number(event, "severity")) state_.severity = severity;
     if (const auto priority = event.word<Priority>("priority")) state_.priority = priority;
     if (const auto liability = event.word<Liability>("liability")) state_.liability = liability;
+    // Whose fault it is changes nothing about the steps.
+    if (event.fields.find("category") != nullptr || event.fields.find("priority") != nullptr) steps_set_by_ = binding;
     put_terms_in_force(binding, index);
+  }
+
+  // What nobody owns is fetched from the department's tickets: whoever takes it on owns it.
+  void accept(std::size_t index) {
+    const Event& event = in_force_[index];
+    if (state_.owner.empty() && by_person(event)) {
+      state_.owner = event.by;
+      assigned_by_ = index;
+    }
+    // Somebody who accepts without having seen a later assignment does not accept that one.
+    const bool saw_it =
+        assigned_by_ == kNoEvent || assigned_by_ == index || in_force_.ancestry.had_seen(index, assigned_by_);
+    if (saw_it) state_.accepted = true;
+  }
+
+  // Somebody who declines without having seen a later assignment does not undo that one.
+  void decline(std::size_t index) {
+    if (assigned_by_ == kNoEvent || !in_force_.ancestry.had_seen(index, assigned_by_)) return;
+    auto& declined = state_.declined_by;
+    if (!state_.owner.empty() && std::find(declined.begin(), declined.end(), state_.owner) == declined.end())
+      declined.push_back(state_.owner);
+    state_.owner.clear();
+    state_.accepted = false;
   }
 
   // To a person, or to a department whose head has yet to name one.
   void assign(std::size_t index) {
     const Event& event = in_force_[index];
-    state_.owner = event.field("owner");
+    const std::string owner = event.field("owner");
+    // Whoever has taken it on need not do so again for a new plan or new helpers.
+    if (owner.empty() || owner != state_.owner) state_.accepted = false;
+    state_.owner = owner;
+    if (event.fields.find("plan") != nullptr) planned_by_ = index;
     if (std::string department = event.field("department"); !department.empty()) {
       state_.department = std::move(department);
     }
@@ -201,6 +236,7 @@ class Walk {
     followed_up_ = false;
     state_.closed_as.reset();
     state_.level = 0;
+    state_.declined_by.clear();
     ++state_.cycle;
     state_.reopenings.push_back(index);
     cycle_began_ = position_;
@@ -224,6 +260,8 @@ class Walk {
   std::size_t cycle_began_ = 0;
   std::size_t classified_by_ = kNoEvent;
   std::size_t assigned_by_ = kNoEvent;
+  std::size_t steps_set_by_ = kNoEvent;
+  std::size_t planned_by_ = kNoEvent;
   std::size_t resolved_by_ = kNoEvent;
   std::size_t closed_by_ = kNoEvent;
   bool followed_up_ = false;
@@ -280,6 +318,7 @@ std::optional<State> fold(const Ticket& ticket, const DecodeContext& context, co
   state.waiting_declared =
       !state.closed() && std::ranges::any_of(state.waits, [](const Wait& wait) { return !wait.ended; });
   state.promises = find_promises(in_force, context);
+  state.steps = find_steps(in_force, context, walk.steps_set_by(), walk.planned_by());
   state.contests = find_contests(in_force, walk.cycle_began());
   return state;
 }

@@ -30,6 +30,11 @@ std::vector<Wait> find_waits(const InForce& in_force, const DecodeContext& conte
 /// The contacts promised, each with what ended it.
 std::vector<Promise> find_promises(const InForce& in_force, const DecodeContext& context);
 
+/// The steps that the classification `classify` and the assignment `plan` ask for (kNoEvent: none), each with what
+/// became of it.
+std::vector<HandlingStep> find_steps(const InForce& in_force, const DecodeContext& context, std::size_t classify,
+                                     std::size_t plan);
+
 /// Closes and resolves from `first` on (a position in in_force.events) beside inbound contacts they had not seen,
 /// unless an event saw both.
 std::vector<Contest> find_contests(const InForce& in_force, std::size_t first);

@@ -132,6 +132,9 @@ const std::array kClassify{
           .meaning = "how many earlier complaints counted",
           .min = 0,
           .max = kMaxBytes},
+    Field{.key = "steps",
+          .type = Type::kLines,
+          .meaning = "the steps of playbooks that now bind the ticket, each as playbook/step"},
     because(kWhy),
 };
 

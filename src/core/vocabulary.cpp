@@ -26,12 +26,13 @@ constexpr std::array<Word, 7> kCloseAs{"resolved",  "withdrawn", "rejected",    
                                        "duplicate", "external",  "entered_in_error"};
 constexpr std::array<Word, 7> kStatuses{"registered", "classified",  "assigned", "resolved",
                                         "replied",    "followed_up", "closed"};
-constexpr std::array<Word, 14> kMilestones{"received", "open",    "classify", "assign", "accept", "find",    "propose",
-                                           "approve",  "resolve", "followup", "close",  "ack",    "respond", "reply"};
+constexpr std::array<Word, 15> kMilestones{"received", "open",    "classify", "assign",  "accept",
+                                           "find",     "propose", "approve",  "resolve", "followup",
+                                           "close",    "ack",     "respond",  "reply",   "step"};
 
 static_assert(kEventKinds[static_cast<std::size_t>(EventKind::kReview)] == "review");
 static_assert(kChannels[static_cast<std::size_t>(Channel::kOther)] == "other");
-static_assert(kMilestones[static_cast<std::size_t>(Milestone::kReply)] == "reply");
+static_assert(kMilestones[static_cast<std::size_t>(Milestone::kStep)] == "step");
 
 std::span<const Word> words_of(Kind) {
   return kKinds;
@@ -285,6 +286,8 @@ const char* translated(Milestone value) {
       return tr("first response");
     case Milestone::kReply:
       return tr("reply");
+    case Milestone::kStep:
+      return tr("step");
   }
   return "";
 }

@@ -7,6 +7,7 @@
 #include "kesu/core/order.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/decision.hpp"
+#include "kesu/procedure/steps.hpp"
 #include "kesu/rules/plan.hpp"
 
 #include "rules_by_day.hpp"
@@ -26,11 +27,22 @@ Deed deed_of(std::string by, std::vector<std::string> names, Date day, const Sta
   return deed;
 }
 
-Result<void> require(const Office& office, const Deed& deed) {
-  const People& people = *office.rules.people;
-  const auto objection = objection_to(office.rules.permissions(), people, deed);
+Result<void> require(const Permissions& permissions, const People& people, const Deed& deed) {
+  const auto objection = objection_to(permissions, people, deed);
   if (!objection) return {};
   return tl::unexpected(refusal(people, deed, *objection));
+}
+
+/// What a playbook or a plan says of a step, as a permission; nothing where it leaves it to nobody in particular.
+std::optional<Permissions> step_permission(const RuleSet& rules, const State& before, const std::string& name) {
+  const auto step =
+      std::find_if(before.steps.begin(), before.steps.end(), [&](const HandlingStep& one) { return one.name == name; });
+  if (step == before.steps.end()) return std::nullopt;
+  std::vector<std::string> who = step_who(rules, *step);
+  if (who.empty()) return std::nullopt;
+  Permissions permissions;
+  permissions.list.push_back({name, std::move(who), {}});
+  return permissions;
 }
 
 /// What stood in the file when `index` was written, without it.
@@ -109,41 +121,58 @@ class RightsChecker {
       const Place at{store_.shown_path(stored.path), event.mark.line, 0};
       check_strike(history, event, at);
       check_resolution(stored, i, at);
-      const Date day = store_.zone().date_of(event.at.instant);
-      // Most deeds need no look at whose the ticket was.
-      Deed deed = deed_of(event.by, deed_names(event), day, nullptr);
-      deed.imported = !stored.ticket.complaint.origin_id.empty();
-      if (!trouble(deed)) continue;
-      complete(deed, stored, i);
-      const auto found = trouble(deed);
-      if (!found) continue;
-      report(at, say("event {0}: {1}", to_string(event.id), found->message), way_out(found->objection));
+      check_deed(stored, i, at);
+      if (event.kind == EventKind::kStep && event.field("as") != "skipped") check_step(stored, i, at);
     }
   }
 
-  void complete(Deed& deed, const StoredTicket& stored, std::size_t index) {
+  void check_deed(const StoredTicket& stored, std::size_t index, const Place& at) {
+    const Event& event = stored.ticket.history[index];
+    // Most deeds need no look at whose the ticket was.
+    Deed deed = deed_of(event.by, deed_names(event), day_of(event), nullptr);
+    deed.imported = !stored.ticket.complaint.origin_id.empty();
+    if (!trouble(deed)) return;
+    if (const auto before = state_before(stored, index)) deed = deed_of(deed.by, deed.names, deed.day, &*before);
+    const auto found = trouble(deed);
+    if (found) report(at, say("event {0}: {1}", to_string(event.id), found->message), way_out(found->objection));
+  }
+
+  /// A step that the playbooks in force on its day, or the plan, leave to others.
+  void check_step(const StoredTicket& stored, std::size_t index, const Place& at) {
+    const Event& event = stored.ticket.history[index];
+    const auto before = state_before(stored, index);
+    if (!before) return;
+    const Deed deed = deed_of(event.by, {step_name(event)}, day_of(event), &*before);
+    std::optional<Objection> last;
+    for (const RuleSet* rules : by_day_.on(deed.day)) {
+      const auto asked = step_permission(*rules, *before, step_name(event));
+      last = asked ? objection_to(*asked, people_, deed) : std::nullopt;
+      if (!last) return;
+    }
+    if (!last) return;
+    report(at, say("event {0}: {1}", to_string(event.id), refusal(people_, deed, *last).message), way_out(*last));
+  }
+
+  [[nodiscard]] Date day_of(const Event& event) const { return store_.zone().date_of(event.at.instant); }
+
+  /// The ticket as the writer of that event had it before him.
+  std::optional<State> state_before(const StoredTicket& stored, std::size_t index) {
     Problems ignored;
     const Ticket before = seen_by(stored.ticket, index);
-    if (before.history.empty()) return;
-    const auto state = fold(before, store_.decode_context(stored.path, ignored));
-    if (!state) return;
-    const Deed whole = deed_of(deed.by, deed.names, deed.day, &*state);
-    deed.concern = whole.concern;
-    deed.co_handlers = whole.co_handlers;
+    if (before.history.empty()) return std::nullopt;
+    return fold(before, store_.decode_context(stored.path, ignored));
   }
 
   /// A resolution that lacks the approval which every set of rules of its day asks for.
   void check_resolution(const StoredTicket& stored, std::size_t index, const Place& at) {
     const Event& event = stored.ticket.history[index];
     if (event.kind != EventKind::kResolve || event.by == "import") return;
-    Problems ignored;
     const Ticket before = seen_by(stored.ticket, index);
-    if (before.history.empty()) return;
-    const auto state = fold(before, store_.decode_context(stored.path, ignored));
+    const auto state = state_before(stored, index);
     if (!state) return;
     const auto cost = parse_money(event.field("cost"));
     std::optional<std::string> lacking;
-    const Date day = store_.zone().date_of(event.at.instant);
+    const Date day = day_of(event);
     for (const RuleSet* rules : by_day_.on(day)) {
       if (rules->permissions().since && day < *rules->permissions().since) return;
       const auto approved =
@@ -177,12 +206,19 @@ class RightsChecker {
 
 Result<void> require_right(const Office& office, const State* before, const Event& draft) {
   const Date today = office.store.zone().date_of(office.now);
-  return require(office, deed_of(draft.by, deed_names(draft), today, before));
+  const People& people = *office.rules.people;
+  const Deed deed = deed_of(draft.by, deed_names(draft), today, before);
+  if (auto may = require(office.rules.permissions(), people, deed); !may) return may;
+  if (draft.kind != EventKind::kStep || before == nullptr || draft.field("as") == "skipped") return {};
+  const auto asked = step_permission(office.rules, *before, step_name(draft));
+  if (!asked) return {};
+  return require(*asked, people, deed_of(draft.by, {step_name(draft)}, today, before));
 }
 
 Result<void> require_right(const Office& office, const std::string& person, std::string_view name) {
   const Date today = office.store.zone().date_of(office.now);
-  return require(office, deed_of(person, {std::string(name)}, today, nullptr));
+  return require(office.rules.permissions(), *office.rules.people,
+                 deed_of(person, {std::string(name)}, today, nullptr));
 }
 
 bool may_strike(const People& people, Seconds limit, const Event& struck, const std::string& by, Instant at) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kesu/procedure/intake.hpp"
 
+#include <algorithm>
+
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/authority.hpp"
 #include "kesu/rules/deadlines.hpp"
+#include "kesu/rules/playbooks.hpp"
 #include "kesu/rules/routing.hpp"
 
 #include "known.hpp"
@@ -148,83 +151,159 @@ Result<Classified> classify_ticket(Writer& writer, const Office& office, const T
   ClassifyRequest request = given;
   if (auto checked = check_by_hand(office, request); !checked) return fail(std::move(checked.error()));
   Classification decision;
-  auto step = take_step(writer, office, id, EventKind::kClassify, request.options,
-                        [&](const Case& subject, Event& draft) -> Result<void> {
-                          if (auto open = require_open(subject, "classify"); !open) return open;
-                          if (liability_alone(request, subject.state)) {
-                            decision.category = subject.state.category;
-                            decision.severity = subject.state.severity.value_or(0);
-                            decision.priority = *subject.state.priority;
-                            Node fields = Node::mapping();
-                            fields.add("liability", Node::string(std::string(to_string(*request.liability))));
-                            if (!request.options.because.empty())
-                              fields.add("because", Node::string(request.options.because));
-                            draft.fields = std::move(fields);
-                            return {};
-                          }
-                          decision = judge(office, id, subject.state.complaint, kept(request, subject.state));
-                          Node fields = Node::mapping();
-                          if (!decision.category.empty()) fields.add("category", Node::string(decision.category));
-                          fields.add("severity", Node::integer(decision.severity));
-                          fields.add("priority", Node::string(std::string(to_string(decision.priority))));
-                          if (request.liability)
-                            fields.add("liability", Node::string(std::string(to_string(*request.liability))));
-                          Classification shown = decision;
-                          fields.add("because", reasons(request, shown));
-                          draft.fields = std::move(fields);
-                          draft.rules = office.rules.reference;
-                          draft.terms = terms_for(office.rules, subject.state.complaint.kind, decision.category,
-                                                  decision.priority);
-                          return {};
-                        });
+  auto step = take_step(
+      writer, office, id, EventKind::kClassify, request.options,
+      [&](const Case& subject, Event& draft) -> Result<void> {
+        if (auto open = require_open(subject, "classify"); !open) return open;
+        if (liability_alone(request, subject.state)) {
+          decision.category = subject.state.category;
+          decision.severity = subject.state.severity.value_or(0);
+          decision.priority = *subject.state.priority;
+          Node fields = Node::mapping();
+          fields.add("liability", Node::string(std::string(to_string(*request.liability))));
+          if (!request.options.because.empty()) fields.add("because", Node::string(request.options.because));
+          draft.fields = std::move(fields);
+          return {};
+        }
+        decision = judge(office, id, subject.state.complaint, kept(request, subject.state));
+        Node fields = Node::mapping();
+        if (!decision.category.empty()) fields.add("category", Node::string(decision.category));
+        fields.add("severity", Node::integer(decision.severity));
+        fields.add("priority", Node::string(std::string(to_string(decision.priority))));
+        if (request.liability) fields.add("liability", Node::string(std::string(to_string(*request.liability))));
+        const auto steps = steps_for(office.rules, subject.state.complaint, decision.category, decision.priority);
+        std::vector<std::string> names;
+        for (const PlaybookStep* one : steps)
+          names.push_back(one->name);
+        add_words(fields, "steps", names);
+        Classification shown = decision;
+        fields.add("because", reasons(request, shown));
+        draft.fields = std::move(fields);
+        draft.rules = office.rules.reference;
+        draft.terms = terms_for(office.rules, subject.state.complaint.kind, decision.category, decision.priority);
+        for (ClockTerms& clock : step_terms(steps))
+          draft.terms->push_back(std::move(clock));
+        return {};
+      });
   if (!step) return fail(std::move(step.error()));
   return Classified{std::move(*step), std::move(decision)};
 }
 
-Result<Step> assign_ticket(Writer& writer, const Office& office, const TicketId& id, const AssignRequest& request) {
+RoutingFacts routing_facts(const Office& office, const State& state) {
+  RoutingFacts facts;
+  facts.category = state.category;
+  facts.priority = state.priority;
+  facts.complaint = state.complaint;
+  facts.today = office.store.zone().date_of(office.now);
+  facts.open_tickets = office.open_tickets;
+  facts.now = office.now;
+  facts.declined_by = state.declined_by;
+  return facts;
+}
+
+namespace {
+
+// Whose it shall be, and why.
+struct Assignee {
+  std::string owner;
+  std::string department;
+  std::vector<std::string> co_handlers;
+  Node because = Node::sequence();
+  bool by_rules = false;
+};
+
+Result<Assignee> assignee_of(const Office& office, const TicketId& id, const State& state,
+                             const AssignRequest& request) {
+  Assignee whose{request.owner, request.department, request.co_handlers};
+  if (!whose.owner.empty() || !whose.department.empty()) return whose;
+  if (!request.plan.empty() && !(state.owner.empty() && state.department.empty())) {
+    whose.owner = state.owner;
+    whose.department = state.department;
+    return whose;
+  }
+  if (state.category.empty()) {
+    return fail(ErrorKind::kRefused, say("{0} has no category yet, so routing cannot tell whose it is", id.text), {},
+                say("kesu classify {0}, or name somebody with --to or --department", id.text));
+  }
+  auto routed = route(office.rules, routing_facts(office, state));
+  if (!routed) return fail(std::move(routed.error()));
+  whose.owner = std::move(routed->owner);
+  whose.department = std::move(routed->department);
+  for (std::string& one : routed->co_handlers)
+    whose.co_handlers.push_back(std::move(one));
+  whose.because = std::move(routed->because);
+  whose.by_rules = true;
+  return whose;
+}
+
+Result<Node> encode_plan(const Office& office, const std::vector<PlannedStep>& plan) {
+  Node list = Node::sequence();
+  for (const PlannedStep& planned : plan) {
+    const auto is_same = [&](const PlannedStep& other) { return other.step == planned.step; };
+    if (std::count_if(plan.begin(), plan.end(), is_same) > 1)
+      return fail(ErrorKind::kUsage, say("the plan has the step '{0}' twice", planned.step));
+    if (auto known = require_person(*office.rules.people, planned.owner); !known) return fail(std::move(known.error()));
+    // Today as a date means the rest of today.
+    const bool today = planned.until && planned.until->date == office.store.zone().date_of(office.now);
+    if (planned.until && planned.until->instant <= office.now && !today) {
+      return fail(ErrorKind::kUsage,
+                  say("the step '{0}' would be due at {1}, which is past", planned.step, to_string(*planned.until)));
+    }
+    Node one = Node::mapping(true);
+    one.add("step", Node::string(planned.step));
+    if (!planned.owner.empty()) one.add("owner", Node::string(planned.owner));
+    if (planned.until) one.add("until", Node::time(to_string(*planned.until)));
+    list.items.push_back(std::move(one));
+  }
+  return list;
+}
+
+Result<void> fill_assignment(const Office& office, const Case& subject, const AssignRequest& request, Event& draft) {
   const People& people = *office.rules.people;
-  return take_step(
-      writer, office, id, EventKind::kAssign, request.options, [&](const Case& subject, Event& draft) -> Result<void> {
-        if (auto open = require_open(subject, "assign"); !open) return open;
-        for (const std::string& one : request.co_handlers) {
-          if (auto known = require_handler(people, one); !known) return known;
-        }
-        std::string owner = request.owner;
-        std::string department = request.department;
-        std::vector<std::string> co_handlers = request.co_handlers;
-        Node because = Node::sequence();
-        if (owner.empty() && department.empty()) {
-          if (subject.state.category.empty()) {
-            return fail(ErrorKind::kRefused,
-                        say("{0} has no category yet, so routing cannot tell whose it is", id.text), {},
-                        say("kesu classify {0}, or name somebody with --to or --department", id.text));
-          }
-          auto routed = route(office.rules, {subject.state.category, subject.state.priority, subject.state.complaint,
-                                             office.store.zone().date_of(office.now), office.open_tickets});
-          if (!routed) return fail(std::move(routed.error()));
-          owner = std::move(routed->owner);
-          department = std::move(routed->department);
-          for (std::string& one : routed->co_handlers)
-            co_handlers.push_back(std::move(one));
-          because = std::move(routed->because);
-          draft.rules = office.rules.reference;
-        }
-        if (auto known = require_person(people, owner); !known) return known;
-        const Person* person = people.find(owner);
-        if (person != nullptr && department.empty()) department = person->department;
-        if (auto known = require_department(people, department); !known) return known;
-        Node fields = Node::mapping();
-        if (!owner.empty()) fields.add("owner", Node::string(owner));
-        if (!department.empty()) fields.add("department", Node::string(department));
-        add_words(fields, "co_handlers", co_handlers);
-        if (!request.options.because.empty()) {
-          fields.add("because", Node::string(request.options.because));
-        } else if (!because.items.empty()) {
-          fields.add("because", std::move(because));
-        }
-        draft.fields = std::move(fields);
-        return {};
-      });
+  if (auto open = require_open(subject, "assign"); !open) return open;
+  for (const std::string& one : request.co_handlers) {
+    if (auto known = require_handler(people, one); !known) return known;
+  }
+  auto whose = assignee_of(office, subject.stored.ticket.id, subject.state, request);
+  if (!whose) return fail(std::move(whose.error()));
+  if (auto known = require_person(people, whose->owner); !known) return known;
+  const Person* person = people.find(whose->owner);
+  if (person != nullptr && whose->department.empty()) whose->department = person->department;
+  if (auto known = require_department(people, whose->department); !known) return known;
+  Node fields = Node::mapping();
+  if (!whose->owner.empty()) fields.add("owner", Node::string(whose->owner));
+  if (!whose->department.empty()) fields.add("department", Node::string(whose->department));
+  add_words(fields, "co_handlers", whose->co_handlers);
+  if (!request.plan.empty()) {
+    auto plan = encode_plan(office, request.plan);
+    if (!plan) return fail(std::move(plan.error()));
+    fields.add("plan", std::move(*plan));
+  }
+  if (!request.text.empty()) fields.add("text", Node::string(request.text));
+  if (!request.options.because.empty()) {
+    fields.add("because", Node::string(request.options.because));
+  } else if (!whose->because.items.empty()) {
+    fields.add("because", std::move(whose->because));
+  }
+  draft.fields = std::move(fields);
+  if (whose->by_rules) draft.rules = office.rules.reference;
+  return {};
+}
+
+}  // namespace
+
+Result<Step> assign_ticket(Writer& writer, const Office& office, const TicketId& id, const AssignRequest& request) {
+  return take_step(writer, office, id, EventKind::kAssign, request.options,
+                   [&](const Case& subject, Event& draft) { return fill_assignment(office, subject, request, draft); });
+}
+
+Result<Event> preview_assignment(const Office& office, const Case& subject, const AssignRequest& request) {
+  Event draft;
+  draft.kind = EventKind::kAssign;
+  draft.by = office.actor;
+  if (auto filled = fill_assignment(office, subject, request, draft); !filled) return fail(std::move(filled.error()));
+  if (auto may = require_right(office, &subject.state, draft); !may) return fail(std::move(may.error()));
+  return draft;
 }
 
 }  // namespace kesu

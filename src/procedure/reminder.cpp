@@ -26,11 +26,17 @@ void add_clock_points(const RuleSet& rules, const Matter& matter, const Clock& c
     }
     // Nobody is said to be late who is not: what comes with the due time comes after it.
     if (*at > now || (*at == clock.due->at && !clock.late(now))) continue;
+    // Of a step that the plan gives to somebody he is the owner.
+    std::vector<std::string> to = threshold.to;
+    const auto step = std::find_if(matter.state.steps.begin(), matter.state.steps.end(),
+                                   [&](const HandlingStep& one) { return one.name == clock.terms.name; });
+    if (step != matter.state.steps.end() && !step->owner.empty())
+      std::replace(to.begin(), to.end(), std::string("owner"), step->owner);
     const std::string_view kind = threshold.level > 0 ? kEscalatePoint : kWarnPoint;
     reached.push_back({{matter.ticket.id, clock.terms.name, clock.cycle, std::string(kind), threshold.text},
                        *at,
                        threshold.level,
-                       threshold.to,
+                       std::move(to),
                        threshold.owner});
   }
 }

@@ -71,6 +71,27 @@ Json verdict_json(const Verdict& verdict) {
           {"rests_on_happened", verdict.rests_on_happened}};
 }
 
+Json steps_json(const TicketView& view, const ListingContext& context) {
+  Json steps = Json::array();
+  for (const HandlingStep& step : view.state.steps) {
+    const Event* ended = step.ended == kNoEvent ? nullptr : &view.ticket->history[step.ended];
+    const StepWords ruled = context.step_words ? context.step_words(step.name) : StepWords{};
+    Json json;
+    json["name"] = valid_utf8(step.name);
+    json["title"] = valid_utf8(step_label(step.name, context));
+    json["state"] = ended == nullptr ? "open" : step.skipped ? "skipped" : "done";
+    json["asked_by"] = to_string(view.ticket->history[step.event].id);
+    json["owner"] = json_or_null(step.owner);
+    json["who"] = json_or_null(ruled.who);
+    json["evidence"] = json_or_null(ruled.evidence);
+    json["event"] = ended == nullptr ? Json(nullptr) : Json(to_string(ended->id));
+    json["by"] = ended == nullptr ? Json(nullptr) : Json(valid_utf8(ended->by));
+    json["at"] = ended == nullptr ? Json(nullptr) : Json(to_string(ended->time()));
+    steps.push_back(std::move(json));
+  }
+  return steps;
+}
+
 Json ticket_json(const TicketView& view, const ListingContext& context) {
   const State& state = view.state;
   Json json;
@@ -89,10 +110,12 @@ Json ticket_json(const TicketView& view, const ListingContext& context) {
   json["owner"] = json_or_null(state.owner);
   json["department"] = json_or_null(state.department);
   json["co_handlers"] = json_value(state.co_handlers);
+  json["accepted"] = state.accepted;
   json["first_receiver"] = json_or_null(state.first_receiver);
   json["closed_as"] = state.closed_as ? Json(to_string(*state.closed_as)) : Json(nullptr);
   json["cycle"] = state.cycle;
   json["complaint"] = complaint_json(context.reveal ? state.complaint : masked(state.complaint));
+  json["steps"] = steps_json(view, context);
   Json clocks = Json::array();
   for (const Clock& clock : view.clocks)
     clocks.push_back(clock_json(clock, *view.ticket, context));

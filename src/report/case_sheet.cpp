@@ -78,6 +78,13 @@ void add_state(Sheet& sheet, const TicketView& view, const ListingContext& conte
     others += (others.empty() ? "" : tr(", ")) + co_handler_label(one, context);
   sheet.fact(tr("together with"), others);
   sheet.fact(tr("first receiver"), person_label(state.first_receiver, context));
+  // Only where a clock waits for it does it matter that nobody has taken it on.
+  const bool awaited = std::any_of(view.clocks.begin(), view.clocks.end(), [](const Clock& clock) {
+    return clock.terms.until == Milestone::kAccept && clock.state != Clock::State::kCancelled;
+  });
+  if (awaited && !state.accepted && !state.owner.empty())
+    sheet.fact(tr("taken on"),
+               say("not yet: until then {0} is responsible", person_label(state.first_receiver, context)));
   for (const Contest& contest : state.contests) {
     const Event& decision = view.ticket->history[contest.decision];
     const Event& unseen = view.ticket->history[contest.unseen];
@@ -86,11 +93,54 @@ void add_state(Sheet& sheet, const TicketView& view, const ListingContext& conte
   }
 }
 
+std::string step_state(const HandlingStep& step, const TicketView& view, const ListingContext& context) {
+  if (step.ended != kNoEvent) {
+    const Event& event = view.ticket->history[step.ended];
+    const std::string when = local_time(event.time().instant, context).substr(0, 16);
+    if (!step.skipped) return say("done {0}, {1}", when, person_label(event.by, context));
+    const std::string reason = reason_words(event, view.state.complaint.complainant, context);
+    return say("skipped {0}, {1}: {2}", when, person_label(event.by, context), reason);
+  }
+  std::string words;
+  const auto add = [&](const std::string& more) { words += (words.empty() ? "" : tr("; ")) + more; };
+  const auto clock = std::find_if(view.clocks.begin(), view.clocks.end(),
+                                  [&](const Clock& one) { return one.terms.name == step.name; });
+  if (clock != view.clocks.end()) add(clock_words(*clock, context));
+  const StepWords ruled = context.step_words ? context.step_words(step.name) : StepWords{};
+  if (!step.owner.empty()) add(say("for {0}", person_label(step.owner, context)));
+  if (!ruled.who.empty()) add(say("for {0}", ruled.who));
+  if (!ruled.evidence.empty()) add(say("wanted: {0}", ruled.evidence));
+  return words.empty() ? std::string(tr("to be done")) : words;
+}
+
+// A checklist: what is done, what is left out, what is still to do.
+void add_steps(Sheet& sheet, const TicketView& view, const ListingContext& context) {
+  const auto& steps = view.state.steps;
+  if (steps.empty()) return;
+  const auto ended =
+      std::count_if(steps.begin(), steps.end(), [](const HandlingStep& step) { return step.ended != kNoEvent; });
+  sheet.heading(say("Steps ({0} of {1})", ended, steps.size()));
+  for (const HandlingStep& step : steps) {
+    const char* box = step.ended == kNoEvent ? "[ ]" : step.skipped ? "[-]" : "[x]";
+    const std::string name = step.name.substr(step.name.find('/') + 1);
+    const std::string title = step_label(step.name, context);
+    const std::string state = step_state(step, view, context);
+    sheet.line(box + std::string(" ") + name, title == name ? state : say("{0}: {1}", title, state));
+  }
+}
+
 void add_clocks(Sheet& sheet, const TicketView& view, const ListingContext& context) {
-  if (view.clocks.empty()) return;
+  // Those of the steps stand beside the steps.
+  const auto is_listed = [&](const Clock& clock) {
+    const auto& steps = view.state.steps;
+    return std::any_of(steps.begin(), steps.end(),
+                       [&](const HandlingStep& step) { return step.name == clock.terms.name; });
+  };
+  if (std::all_of(view.clocks.begin(), view.clocks.end(), is_listed)) return;
   sheet.heading(tr("Clocks"));
   for (const Clock& clock : view.clocks) {
-    std::string label = clock_label(clock.terms.name);
+    if (is_listed(clock)) continue;
+    std::string label = clock_label(clock.terms.name, context);
     std::string words = clock_words(clock, context);
     if (clock.cycle > 1) words = say("cycle {0}: {1}", clock.cycle, words);
     sheet.line(label, words);
@@ -120,7 +170,7 @@ void add_history(Sheet& sheet, const TicketView& view, const ListingContext& con
   for (std::size_t i = first; i < order.size(); ++i) {
     const Event& event = view.ticket->history[order[i]];
     std::string words = event_words(event, view.state.complaint.complainant, context);
-    if (event.kind == EventKind::kReopen || event.kind == EventKind::kClose) {
+    if (event.kind == EventKind::kReopen || event.kind == EventKind::kClose || event.kind == EventKind::kDecline) {
       const std::string reason = reason_words(event, view.state.complaint.complainant, context);
       if (!reason.empty()) words = say("{0}: {1}", words, reason);
     }
@@ -148,6 +198,7 @@ std::string case_sheet(const TicketView& view, const ListingContext& context, in
     sheet.text(complaint.text);
   }
   add_state(sheet, view, context);
+  add_steps(sheet, view, context);
   add_clocks(sheet, view, context);
   add_evidence(sheet, view, context);
   add_history(sheet, view, context);

@@ -72,16 +72,15 @@ struct About {
 
 std::vector<Cell> row_of(const TicketView& view, const ListingContext& context, About about) {
   const State& state = view.state;
-  const std::string& owed_by = !state.owner.empty()        ? state.owner
-                               : !state.department.empty() ? state.department
-                                                           : state.first_receiver;
+  const auto* clock = std::get_if<std::string>(&about.what.value);
+  const std::string who = owed_by(state, clock == nullptr ? std::string_view() : *clock);
   return {Cell{view.ticket->id.text, "", Emphasis::kNone},
           std::move(about.what),
           std::move(about.cycle),
           state.priority ? Cell{std::string(to_string(*state.priority)), display_name(*state.priority),
                                 emphasis_of(*state.priority)}
                          : Cell{{}, "-", Emphasis::kFaint},
-          Cell{text_or_null(owed_by), responsible(state, context), Emphasis::kNone},
+          Cell{text_or_null(who), who.empty() ? "-" : co_handler_label(who, context), Emphasis::kNone},
           Cell{text_or_null(state.owner), "", Emphasis::kNone},
           Cell{text_or_null(state.department), "", Emphasis::kNone},
           std::move(about.start),
@@ -102,7 +101,7 @@ std::vector<Cell> row_of(const TicketView& view, const ListingContext& context, 
 std::vector<Cell> clock_row(const Row& row, const ListingContext& context, Seconds length, Emphasis emphasis) {
   const Clock& clock = *row.clock;
   About about;
-  about.what = Cell{clock.terms.name, clock_label(clock.terms.name), Emphasis::kNone};
+  about.what = Cell{clock.terms.name, clock_label(clock.terms.name, context), Emphasis::kNone};
   about.cycle = Cell{std::int64_t{clock.cycle}, "", Emphasis::kNone};
   about.start = Cell{to_string(clock.start), "", Emphasis::kNone};
   // A due time past the calendar's coverage is a guess about holidays nobody has announced yet.

@@ -57,6 +57,32 @@ std::string co_handlers_of(const Event& event, const ListingContext& context) {
   return names;
 }
 
+std::string text_of(const Node& mapping, std::string_view key) {
+  const Node* value = mapping.find(key);
+  return value == nullptr ? std::string() : value->text;
+}
+
+// "inspect (Wu Tao, by 2026-03-13)" of each step.
+std::string plan_of(const Event& event, const ListingContext& context) {
+  std::string words;
+  const Node* plan = event.fields.find("plan");
+  if (plan == nullptr) return words;
+  for (const Node& item : plan->items) {
+    std::string step = text_of(item, "step");
+    const std::string owner = text_of(item, "owner");
+    const std::string until = text_of(item, "until");
+    std::string details = owner.empty() ? std::string() : person_label(owner, context);
+    if (!until.empty()) details += (details.empty() ? "" : tr(", ")) + say("by {0}", until.substr(0, 16));
+    words += (words.empty() ? "" : tr(", ")) + (details.empty() ? step : say("{0} ({1})", step, details));
+  }
+  return words;
+}
+
+std::string stepped(const Event& event, const ListingContext& context) {
+  const std::string name = step_label(step_name(event), context);
+  return event.field("as") == "skipped" ? say("step skipped: {0}", name) : say("step done: {0}", name);
+}
+
 std::string assigned(const Event& event, const ListingContext& context) {
   const std::string owner = event.field("owner");
   const std::string department = event.field("department");
@@ -69,7 +95,9 @@ std::string assigned(const Event& event, const ListingContext& context) {
     words = say("assigned to {0}, department {1}", person_label(owner, context), department_label(department, context));
   }
   const std::string others = co_handlers_of(event, context);
-  return others.empty() ? words : say("{0}, together with {1}", words, others);
+  if (!others.empty()) words = say("{0}, together with {1}", words, others);
+  const std::string plan = plan_of(event, context);
+  return plan.empty() ? words : say("{0}; plan: {1}", words, plan);
 }
 
 std::string scores_of(const Event& event) {
@@ -156,7 +184,7 @@ std::string escalated(const Event& event, const ListingContext& context) {
   const std::string level = event.field("level");
   std::string words = level.empty() ? std::string(tr("escalated")) : say("escalated to level {0}", level);
   if (const std::string clock = event.field("deadline"); !clock.empty())
-    words = say("{0} ({1} {2})", words, clock_label(clock), event.field("threshold"));
+    words = say("{0} ({1} {2})", words, clock_label(clock, context), event.field("threshold"));
   if (const std::string to = event.field("to"); !to.empty())
     words = say("{0}, told: {1}", words, person_label(to, context));
   if (const std::string owner = event.field("owner"); !owner.empty())
@@ -196,7 +224,13 @@ std::string event_words(const Event& event, const Complainant& complainant, cons
     case EventKind::kClassify:
       return classified(event, context);
     case EventKind::kAssign:
-      return assigned(event, context);
+      return with_text(assigned(event, context), event, complainant, context);
+    case EventKind::kAccept:
+      return with_text(tr("taken on"), event, complainant, context);
+    case EventKind::kDecline:
+      return with_text(tr("declined"), event, complainant, context);
+    case EventKind::kStep:
+      return with_text(stepped(event, context), event, complainant, context);
     case EventKind::kContact:
       return with_text(contacted(event), event, complainant, context);
     case EventKind::kFollowup:
@@ -256,7 +290,11 @@ std::string reason_words(const Event& event, const Complainant& complainant, con
     words += rule != nullptr ? rule->text : std::string("?");
     if (const Node* points = item.find("points")) words += (points->text.starts_with('-') ? " " : " +") + points->text;
     if (const Node* threshold = item.find("threshold")) words += " " + threshold->text;
-    if (const Node* word = item.find("word")) words += " (" + word->text + ")";
+    // What matched; whom a backup stands in for; who had it; how full everybody was, or who was passed over.
+    for (const char* key : {"word", "for", "from", "loads", "by"}) {
+      if (const Node* detail = item.find(key)) words += " (" + detail->text + ")";
+    }
+    if (const Node* off_duty = item.find("off_duty")) words += say(" (off duty: {0})", off_duty->text);
   }
   return words;
 }
@@ -264,8 +302,9 @@ std::string reason_words(const Event& event, const Complainant& complainant, con
 std::string verdict_words(const Verdict& verdict, const ListingContext& context) {
   const std::string due = local_time(verdict.due.instant, context);
   std::string words =
-      verdict.met ? say("{0} met in {1} (due {2})", clock_label(verdict.name), spoken_length(verdict.took), due)
-                  : say("{0} missed after {1} (due {2})", clock_label(verdict.name), spoken_length(verdict.took), due);
+      verdict.met
+          ? say("{0} met in {1} (due {2})", clock_label(verdict.name, context), spoken_length(verdict.took), due)
+          : say("{0} missed after {1} (due {2})", clock_label(verdict.name, context), spoken_length(verdict.took), due);
   if (verdict.day_precision) words = say("{0}, {1}", words, tr("to the day"));
   if (verdict.rests_on_happened) words = say("{0}, {1}", words, tr("as told later"));
   return words;

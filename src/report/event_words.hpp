@@ -5,6 +5,7 @@
 #include <string>
 
 #include "kesu/core/ticket.hpp"
+#include "kesu/report/case_file.hpp"
 #include "kesu/report/tickets.hpp"
 
 namespace kesu {
@@ -12,9 +13,6 @@ namespace kesu {
 /// "classified quality.waterproofing, urgent (72)"; "name: 张* → 张*" for an amendment of a personal field, unless
 /// context.reveal. Free text is masked likewise.
 std::string event_words(const Event& event, const Complainant& complainant, const ListingContext& context);
-
-/// The reason as a person gave it, or the names of the rules that matched with their points.
-std::string reason_words(const Event& event, const Complainant& complainant, const ListingContext& context);
 
 /// "resolution met after 2h 10min (due 2026-03-16 18:00)".
 std::string verdict_words(const Verdict& verdict, const ListingContext& context);

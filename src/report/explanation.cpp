@@ -205,7 +205,7 @@ std::string source_words(const ExplainedClock& explained, const Ticket& ticket) 
 
 void add_clock(Sheet& sheet, const ExplainedClock& explained, const Ticket& ticket, const ListingContext& context) {
   const Clock& clock = *explained.clock;
-  std::string label = clock_label(clock.terms.name);
+  std::string label = clock_label(clock.terms.name, context);
   if (label != clock.terms.name) label = say("{0} ({1})", label, clock.terms.name);
   if (clock.cycle > 1) label += say(" (cycle {0})", clock.cycle);
   sheet.subheading(label);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "labels.hpp"
 
+#include <algorithm>
+
 #include "kesu/core/text.hpp"
 #include "kesu/report/mask.hpp"
 
@@ -46,6 +48,26 @@ std::string co_handler_label(std::string_view id, const ListingContext& context)
 std::string category_label(std::string_view path, const ListingContext& context) {
   if (path.empty()) return {};
   return context.category_name ? context.category_name(path) : std::string(path);
+}
+
+std::string step_label(std::string_view name, const ListingContext& context) {
+  const std::string title = context.step_words ? context.step_words(name).title : std::string();
+  if (!title.empty()) return title;
+  // Of a handling plan, whose steps are called as people wrote them.
+  constexpr std::string_view kPlan = "plan/";
+  return std::string(name.starts_with(kPlan) ? name.substr(kPlan.size()) : name);
+}
+
+std::string clock_label(std::string_view name, const ListingContext& context) {
+  return name.find('/') == std::string_view::npos ? clock_label(name) : step_label(name, context);
+}
+
+std::string owed_by(const State& state, std::string_view clock) {
+  const auto step =
+      std::find_if(state.steps.begin(), state.steps.end(), [&](const HandlingStep& one) { return one.name == clock; });
+  if (step != state.steps.end() && !step->owner.empty()) return step->owner;
+  if (!state.owner.empty()) return state.owner;
+  return !state.department.empty() ? state.department : state.first_receiver;
 }
 
 std::string responsible(const State& state, const ListingContext& context) {

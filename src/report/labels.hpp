@@ -21,6 +21,13 @@ std::string department_label(std::string_view id, const ListingContext& context)
 std::string co_handler_label(std::string_view id, const ListingContext& context);
 std::string category_label(std::string_view path, const ListingContext& context);
 
+/// A step as its playbook calls it; of a handling plan, or where that is not known, its own name.
+std::string step_label(std::string_view name, const ListingContext& context);
+/// As clock_label(); of a step's clock, the step.
+std::string clock_label(std::string_view name, const ListingContext& context);
+/// Who has to act on a clock: of a step whom the plan names, else who has to act on the ticket.
+std::string owed_by(const State& state, std::string_view clock);
+
 /// Who has to act: the owner, else the department, else the first receiver.
 std::string responsible(const State& state, const ListingContext& context);
 

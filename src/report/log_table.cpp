@@ -29,13 +29,13 @@ std::vector<std::string> clock_notes(const TicketView& view, std::size_t index, 
                           verdict_words(*clock.verdict, context)));
     }
     if (clock.state == Clock::State::kCancelled && clock.stop_event == index) {
-      notes.push_back(say("{0} cancelled", clock_label(clock.terms.name)));
+      notes.push_back(say("{0} cancelled", clock_label(clock.terms.name, context)));
     }
   }
   if (event.terms) {
     std::string terms;
     for (const ClockTerms& one : *event.terms) {
-      terms += (terms.empty() ? "" : tr(", ")) + clock_label(one.name) + " " +
+      terms += (terms.empty() ? "" : tr(", ")) + clock_label(one.name, context) + " " +
                (one.limit ? to_string(*one.limit)
                 : one.by  ? to_string(*one.by)
                           : "");

@@ -37,7 +37,7 @@ std::string headline(const NoticeItem& item, const ListingContext& context) {
   const NoticeLine& line = item.lines.front();
   const State& state = item.view->state;
   if (line.clock != nullptr && line.clock->due) {
-    const std::string clock = clock_label(line.clock->terms.name);
+    const std::string clock = clock_label(line.clock->terms.name, context);
     const Seconds left = line.clock->due->at - context.now;
     const std::string words = line.clock->late(context.now) ? say("{0} late by {1}", clock, spoken_length(-left))
                                                             : say("{0} due in {1}", clock, spoken_length(left));
@@ -50,7 +50,8 @@ std::string headline(const NoticeItem& item, const ListingContext& context) {
 std::string words_of(const NoticeLine& line, const NoticeItem& item, const ListingContext& context) {
   const std::string& point = line.points.back();
   if (line.clock != nullptr) {
-    const std::string clock = say("{0}: {1}", clock_label(line.clock->terms.name), clock_words(*line.clock, context));
+    const std::string clock =
+        say("{0}: {1}", clock_label(line.clock->terms.name, context), clock_words(*line.clock, context));
     return line.level > 0 ? say("{0} (escalation level {1}, at {2})", clock, line.level, point)
                           : say("{0} (warning at {1})", clock, point);
   }
@@ -116,8 +117,9 @@ std::vector<Cell> row_of(const Notice& notice, const NoticeItem& item, const Not
       Cell{notice.to, notice.name, Emphasis::kNone},
       Cell{text_or_null(notice.email), notice.email.empty() ? "-" : "", Emphasis::kNone},
       Cell{item.view->ticket->id.text, "", Emphasis::kNone},
-      line.clock != nullptr ? Cell{line.clock->terms.name, clock_label(line.clock->terms.name), Emphasis::kNone}
-                            : Cell{{}, "-", Emphasis::kFaint},
+      line.clock != nullptr
+          ? Cell{line.clock->terms.name, clock_label(line.clock->terms.name, context), Emphasis::kNone}
+          : Cell{{}, "-", Emphasis::kFaint},
       line.clock != nullptr ? Cell{std::int64_t{line.clock->cycle}, "", Emphasis::kNone} : Cell{},
       Cell{line.kind, "", Emphasis::kNone},
       Cell{line.points, line.points.back(), Emphasis::kNone},

@@ -147,7 +147,7 @@ Table list_table(std::span<const TicketView> views, const ListingContext& contex
               faint},
          Cell{text_or_null(state.owner), state.closed() ? "-" : responsible(state, context), faint},
          Cell{text_or_null(state.department), "", faint},
-         next != nullptr ? Cell{next->terms.name, clock_label(next->terms.name), Emphasis::kNone}
+         next != nullptr ? Cell{next->terms.name, clock_label(next->terms.name, context), Emphasis::kNone}
                          : Cell{{}, "-", faint},
          next != nullptr ? Cell{machine_time(next->due->at, context), local_time(next->due->at, context),
                                 late ? Emphasis::kBad : Emphasis::kNone}

@@ -5,7 +5,9 @@
 #include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
 
+#include "categories.hpp"
 #include "findings.hpp"
+#include "playbooks.hpp"
 #include "procedure.hpp"
 
 namespace kesu {
@@ -64,10 +66,32 @@ void check_approvals(const RuleSet& rules, const CheckFacts& facts, Findings& fi
   }
 }
 
+void check_playbooks(const RuleSet& rules, const CheckFacts& facts, Findings& findings) {
+  const People& people = *rules.people;
+  const auto& tree = rules.categories->tree;
+  for (const Playbook& playbook : rules.playbooks->list) {
+    const bool named = std::any_of(tree.begin(), tree.end(),
+                                   [&](const Category& category) { return category.playbook == playbook.name; });
+    if (!named && !playbook.when) {
+      findings.add("playbook-unused", playbook.steps.empty() ? Place{} : playbook.steps.front().at,
+                   say("no ticket gets the playbook '{0}': it has no when, and no category names it", playbook.name),
+                   tr("add when:, or playbook: to a category"));
+    }
+    for (const PlaybookStep& step : playbook.steps) {
+      if (people.staff.empty() || step.who.empty() || is_manned(people, step.who, facts.today)) continue;
+      findings.add("step-unmanned", step.at,
+                   say("nobody can do the step {0} today: it is left to {1}, and nobody of them is there", step.name,
+                       comma_list(step.who)),
+                   tr("give somebody the role in people.yaml, or name somebody else here"));
+    }
+  }
+}
+
 }  // namespace
 
 void check_permissions(const RuleSet& rules, const CheckFacts& facts, Findings& findings) {
   check_approvals(rules, facts, findings);
+  check_playbooks(rules, facts, findings);
   const People& people = *rules.people;
   const Permissions& permissions = rules.permissions();
   if (!permissions.bind(people, facts.today)) return;

@@ -51,6 +51,7 @@ struct QuietHours {
 struct DeadlineRules {
   std::vector<RuledClock> clocks;
   std::vector<Threshold> promises;  ///< of the clocks that promised contacts set going
+  std::vector<Threshold> steps;     ///< of the clocks of playbooks' and plans' steps
   std::optional<QuietHours> quiet;
   Seconds backdate = std::chrono::hours(24);
 };

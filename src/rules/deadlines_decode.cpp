@@ -39,6 +39,7 @@ int stage_of(Milestone milestone) {
       return 12;
     case Milestone::kAck:
     case Milestone::kRespond:
+    case Milestone::kStep:
       return 0;
   }
   return 0;
@@ -213,7 +214,11 @@ class ClockDecoder {
     if (from == nullptr || until == nullptr) return;
     clock.from_at = place_of(context_, from->mark);
     clock.until_at = place_of(context_, until->mark);
-    if (clock.terms.from == Milestone::kClose) {
+    if (clock.terms.from == Milestone::kStep || clock.terms.until == Milestone::kStep) {
+      context_.report(clock.terms.from == Milestone::kStep ? from->mark : until->mark,
+                      say("clock '{0}': steps have clocks of their own", entry.key),
+                      tr("a limit for a step stands in its playbook"));
+    } else if (clock.terms.from == Milestone::kClose) {
       context_.report(from->mark, say("clock '{0}' would never run: closing ends every clock", entry.key));
     } else if (clock.terms.until == Milestone::kReceived) {
       context_.report(until->mark, say("clock '{0}' would end before it starts", entry.key));
@@ -260,9 +265,10 @@ class ClockDecoder {
   const std::vector<Kind>& kinds_;
 };
 
-/// What is told about promised contacts, whose clocks the promises themselves set going.
-std::vector<Threshold> decode_promises(const Node& node, const DecodeContext& context, const DeadlineScope& scope) {
-  MappingReader reader(node, context, "promises");
+/// What is told about clocks that no rule here sets going: those of promised contacts and of steps.
+std::vector<Threshold> decode_others(const Node& node, const DecodeContext& context, const DeadlineScope& scope,
+                                     const char* key) {
+  MappingReader reader(node, context, key);
   std::string calendar;
   if (const Node* name = reader.optional("calendar")) {
     calendar = decode_string(*name, context, "calendar").value_or("");
@@ -318,7 +324,9 @@ DeadlineRules decode_deadlines(const Node& root, const DecodeContext& context, c
     for (const std::string_view word : spellings<Kind>())
       kinds.push_back(*parse_word<Kind>(word));
   }
-  if (const Node* promises = reader.optional("promises")) rules.promises = decode_promises(*promises, context, scope);
+  if (const Node* promises = reader.optional("promises"))
+    rules.promises = decode_others(*promises, context, scope, "promises");
+  if (const Node* steps = reader.optional("steps")) rules.steps = decode_others(*steps, context, scope, "steps");
   if (const Node* quiet = reader.optional("quiet_hours")) rules.quiet = decode_quiet_hours(*quiet, context, scope);
   if (const Node* clocks = reader.required("clocks")) {
     if (!clocks->is_mapping()) context.report(clocks->mark, tr("clocks must be a mapping of names to clocks"));

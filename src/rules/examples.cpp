@@ -85,6 +85,7 @@ class Trial {
     facts.priority = decision_.priority;
     facts.complaint = example_.complaint;
     facts.today = zone_.date_of(classified_at());
+    facts.now = classified_at();
     facts.open_tickets = [&](std::string_view person) {
       const auto found = example_.open_tickets.find(person);
       return found == example_.open_tickets.end() ? 0 : found->second;

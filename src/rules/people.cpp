@@ -94,6 +94,7 @@ class PeopleDecoder {
     }
     if (const Node* roles = reader.optional("roles")) read_roles(*roles, person);
     if (const Node* absences = reader.optional("absences")) read_absences(*absences, person);
+    if (const Node* shifts = reader.optional("shifts")) read_shifts(*shifts, person);
     constexpr int kMaxCapacity = 100'000;
     person.capacity = static_cast<int>(reader.integer("capacity", 1, kMaxCapacity).value_or(0));
     person.left = reader.date("left");
@@ -176,6 +177,31 @@ class PeopleDecoder {
       if (!from || !until) continue;
       if (*until < *from) context_.report(item.mark, tr("an absence ends before it begins"));
       person.absences.push_back({*from, *until, place_of(context_, item.mark)});
+    }
+  }
+
+  /// Calendars are read after the people; whether they are there is checked then.
+  void read_shifts(const Node& node, Person& person) {
+    if (!node.is_sequence()) {
+      context_.report(node.mark, tr("shifts must be a list"),
+                      tr("write [early], or [{calendar: early, from: \"2026-05-01\", until: \"2026-05-07\"}]"));
+      return;
+    }
+    for (const Node& item : node.items) {
+      Shift shift;
+      shift.at = place_of(context_, item.mark);
+      if (item.is_mapping()) {
+        MappingReader reader(item, context_, tr("a shift"));
+        shift.calendar = reader.string("calendar", true).value_or("");
+        shift.from = reader.date("from");
+        shift.until = reader.date("until");
+        reader.finish();
+        if (shift.from && shift.until && *shift.until < *shift.from)
+          context_.report(item.mark, tr("a shift ends before it begins"));
+      } else {
+        shift.calendar = decode_string(item, context_, "shifts").value_or("");
+      }
+      if (!shift.calendar.empty()) person.shifts.push_back(std::move(shift));
     }
   }
 
@@ -263,6 +289,20 @@ std::string People::present(std::string_view id, Date date) const {
     person = find(person->backup);
   }
   return {};
+}
+
+bool People::is_on_duty(std::string_view id, Date date, Instant now, const CalendarLookup& calendars) const {
+  if (is_away(id, date)) return false;
+  const Person* person = find(id);
+  if (person == nullptr) return true;
+  bool any = false;
+  for (const Shift& shift : person->shifts) {
+    if ((shift.from && date < *shift.from) || (shift.until && *shift.until < date)) continue;
+    any = true;
+    const Calendar* calendar = calendars(shift.calendar);
+    if (calendar == nullptr || calendar->is_open(now)) return true;
+  }
+  return !any;
 }
 
 bool People::has_role(std::string_view id, std::string_view role, Date date) const {

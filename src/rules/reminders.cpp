@@ -21,6 +21,8 @@ bool names_rule(const Node* because, std::string_view name) {
 
 std::span<const Threshold> thresholds_of(const RuleSet& rules, std::string_view clock) {
   if (clock == kPromiseClock) return rules.deadlines->promises;
+  // Names of rules have no stroke, names of steps do.
+  if (clock.find('/') != std::string_view::npos) return rules.deadlines->steps;
   const auto& clocks = rules.deadlines->clocks;
   const auto found =
       std::find_if(clocks.begin(), clocks.end(), [&](const RuledClock& ruled) { return ruled.terms.name == clock; });

@@ -6,6 +6,7 @@
 #include "kesu/core/text.hpp"
 #include "kesu/rules/classify.hpp"
 #include "kesu/rules/deadlines.hpp"
+#include "kesu/rules/playbooks.hpp"
 #include "kesu/rules/routing.hpp"
 
 namespace kesu {
@@ -110,7 +111,11 @@ class Replay {
   }
 
   [[nodiscard]] std::vector<ClockTerms> terms() const {
-    return terms_for(rules_, state_.complaint.kind, category_, priority_);
+    auto all = terms_for(rules_, state_.complaint.kind, category_, priority_);
+    if (!priority_) return all;
+    for (ClockTerms& clock : step_terms(steps_for(rules_, state_.complaint, category_, *priority_)))
+      all.push_back(std::move(clock));
+    return all;
   }
 
   /// Instants that were promised, or came with an imported record, are no rule's.

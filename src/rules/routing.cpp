@@ -98,7 +98,9 @@ class Router {
     for (const Person* holder : holders) {
       if (!people_.is_away(holder->id, facts_.today)) at_work.push_back(holder);
     }
+    leave_out_decliners(at_work, why);
     if (!at_work.empty()) {
+      keep_who_is_on_duty(at_work, why);
       balance(at_work, why);
       return true;
     }
@@ -110,6 +112,52 @@ class Router {
     }
     why = say("nobody with the role {0} is there", rule.role);
     return false;
+  }
+
+  static void append(std::string& why, const std::string& more) { why += (why.empty() ? "" : tr("; ")) + more; }
+
+  [[nodiscard]] bool has_declined(std::string_view person) const {
+    return std::find(facts_.declined_by.begin(), facts_.declined_by.end(), person) != facts_.declined_by.end();
+  }
+
+  /// Whoever gave it back gets it again only if nobody else is there.
+  void leave_out_decliners(std::vector<const Person*>& candidates, std::string& why) {
+    std::vector<const Person*> willing;
+    std::string declined;
+    for (const Person* person : candidates) {
+      if (has_declined(person->id)) {
+        declined += (declined.empty() ? "" : ", ") + person->id;
+      } else {
+        willing.push_back(person);
+      }
+    }
+    if (declined.empty() || willing.empty()) return;
+    candidates = std::move(willing);
+    append(why, say("{0} declined it", declined));
+    Node node = reason("declined");
+    node.add("by", Node::string(std::move(declined)));
+    routed_.because.items.push_back(std::move(node));
+  }
+
+  /// Those whose shift it is, if it is anybody's.
+  void keep_who_is_on_duty(std::vector<const Person*>& candidates, std::string& why) {
+    if (!facts_.now) return;
+    std::vector<const Person*> on_duty;
+    std::string off;
+    const CalendarLookup calendars = rules_.calendar_lookup();
+    for (const Person* person : candidates) {
+      if (people_.is_on_duty(person->id, facts_.today, *facts_.now, calendars)) {
+        on_duty.push_back(person);
+      } else {
+        off += (off.empty() ? "" : ", ") + person->id;
+      }
+    }
+    if (off.empty()) return;
+    append(why, on_duty.empty() ? say("it is nobody's shift") : say("it is not the shift of {0}", off));
+    Node node = reason(on_duty.empty() ? "shift/nobody" : "shift");
+    node.add("off_duty", Node::string(std::move(off)));
+    routed_.because.items.push_back(std::move(node));
+    if (!on_duty.empty()) candidates = std::move(on_duty);
   }
 
   void explain_backup(const std::string& absent, std::string& why) {
@@ -137,19 +185,27 @@ class Router {
       int open;
     };
     std::optional<Load> least;
+    std::string loads;
     for (const Person* person : candidates) {
       constexpr std::int64_t kMillionths = 1'000'000;
       const int open = open_tickets(*person);
       const int capacity = person->capacity > 0 ? person->capacity : strongest;
       const Load load{person->capacity > 0 && open >= person->capacity, open * kMillionths / capacity, person, open};
+      loads += (loads.empty() ? "" : ", ") + person->id + " " + std::to_string(open);
+      if (person->capacity > 0) loads += "/" + std::to_string(person->capacity);
       if (!least || std::pair(load.full, load.share) < std::pair(least->full, least->share)) least = load;
     }
     routed_.owner = least->person->id;
     if (candidates.size() < 2) return;
-    why = say("of {0} people, {1} has the most room: {2} open tickets", candidates.size(), routed_.owner, least->open);
+    append(why, least->full
+                    ? say("all {0} are full, {1} the least: {2}", candidates.size(), routed_.owner, loads)
+                    : say("of {0} people, {1} has the most room: {2}", candidates.size(), routed_.owner, loads));
     Node node = reason(least->full ? "balance/all-full" : "balance");
     node.add("open", Node::integer(least->open));
     node.add("among", Node::integer(static_cast<std::int64_t>(candidates.size())));
+    // How they stood when it was decided; a large team is counted, not listed.
+    constexpr std::size_t kMostListed = 8;
+    if (candidates.size() <= kMostListed) node.add("loads", Node::string(std::move(loads)));
     routed_.because.items.push_back(std::move(node));
   }
 

@@ -14,6 +14,7 @@
 #include "categories.hpp"
 #include "deadlines.hpp"
 #include "people_decode.hpp"
+#include "playbooks.hpp"
 #include "priority.hpp"
 #include "procedure.hpp"
 #include "routing.hpp"
@@ -55,7 +56,9 @@ class RuleSetLoader {
     load_deadlines();
     load_routing();
     load_procedure();
+    load_playbooks();
     check_categories();
+    check_shifts();
     if (problems_.size() != before) return std::nullopt;
     fingerprint();
     if (problems_.size() != before) return std::nullopt;
@@ -69,6 +72,7 @@ class RuleSetLoader {
     if (!set_.priority) set_.priority = std::make_shared<const PriorityRules>();
     if (!set_.deadlines) set_.deadlines = std::make_shared<const DeadlineRules>();
     if (!set_.routing) set_.routing = std::make_shared<const RoutingRules>();
+    if (!set_.playbooks) set_.playbooks = std::make_shared<const Playbooks>();
     if (!set_.procedure) set_.procedure = std::make_shared<const ProcedureRules>();
     if (!set_.people) set_.people = std::make_shared<const People>();
     if (!set_.calendars) set_.calendars = std::make_shared<const Calendars>();
@@ -242,6 +246,24 @@ class RuleSetLoader {
     }
   }
 
+  void load_playbooks() {
+    auto playbooks = std::make_shared<Playbooks>();
+    const std::vector<std::string_view> calendars(calendar_names_.begin(), calendar_names_.end());
+    const PlaybookScope scope{set_.categories.get(), set_.people.get(), set_.calendars ? &calendars : nullptr};
+    for (const std::string& name : playbook_names()) {
+      const std::string file_name = std::string(kPlaybooks) + "/" + name + ".yaml";
+      const auto file = read_rule_file(disk_, places_.rules, file_name, set_.warnings);
+      if (!file) {
+        problems_.push_back(file.error());
+        continue;
+      }
+      check_identifier(name, {1, 1}, context_of(file_name), tr("playbook"));
+      decode_playbook(file->root, context_of(file_name), scope, name, *playbooks);
+    }
+    playbooks->index.freeze();
+    set_.playbooks = std::move(playbooks);
+  }
+
   /// What categories name, against what is there. What children inherit is reported once, where it is named.
   void check_categories() {
     if (!set_.categories) return;
@@ -255,6 +277,18 @@ class RuleSetLoader {
     const std::vector<std::string> playbooks = playbook_names();
     check_named(&Category::playbook, &Category::playbook_at, {playbooks.begin(), playbooks.end()},
                 [](const std::string& name) { return say("there is no file playbooks/{0}.yaml", name); });
+  }
+
+  /// Shifts name calendars, which are read after the people.
+  void check_shifts() {
+    if (!set_.people || !set_.calendars) return;
+    const std::vector<std::string_view> known(calendar_names_.begin(), calendar_names_.end());
+    for (const Person& person : set_.people->staff) {
+      for (const Shift& shift : person.shifts) {
+        if (std::find(known.begin(), known.end(), shift.calendar) != known.end()) continue;
+        report_unknown(problems_, {shift.calendar, shift.at}, say("there is no calendar '{0}'", shift.calendar), known);
+      }
+    }
   }
 
   void check_named(std::string Category::*name, Place Category::*place, const std::vector<std::string_view>& known,
@@ -278,8 +312,10 @@ class RuleSetLoader {
       return names;
     }
     for (const DirectoryEntry& entry : *entries) {
-      if (entry.name.ends_with(kSuffix)) names.push_back(entry.name.substr(0, entry.name.size() - kSuffix.size()));
+      if (entry.type == FileType::kFile && entry.name.ends_with(kSuffix))
+        names.push_back(entry.name.substr(0, entry.name.size() - kSuffix.size()));
     }
+    std::sort(names.begin(), names.end());
     return names;
   }
 

@@ -27,8 +27,13 @@ bool has_cycles(const ClockTerms& terms) {
   return is_undone_by_reopen(terms.until) || is_undone_by_reopen(terms.from);
 }
 
-bool stops_at(const ClockTerms& terms, Milestone milestone) {
-  return terms.until == milestone || (terms.until == Milestone::kResolve && milestone == Milestone::kClose);
+// Whether an occurrence is the milestone until which the clock runs; of steps the one that it is called by.
+bool ends(const ClockTerms& terms, const Occurrence& occurrence) {
+  return terms.until == occurrence.milestone && (terms.until != Milestone::kStep || terms.name == occurrence.step);
+}
+
+bool stops_at(const ClockTerms& terms, const Occurrence& occurrence) {
+  return ends(terms, occurrence) || (terms.until == Milestone::kResolve && occurrence.milestone == Milestone::kClose);
 }
 
 std::string close_reason(const Event& close) {
@@ -69,7 +74,7 @@ class Simulation {
 
   void reach(const Occurrence& occurrence) {
     for (ClockRun& run : runs_) {
-      if (!stops_at(run.terms, occurrence.milestone)) continue;
+      if (!stops_at(run.terms, occurrence)) continue;
       if (run.running()) {
         stop(run, occurrence);
       } else if (run.end_cycle == cycle_ || is_reached_once(occurrence.milestone)) {
@@ -172,9 +177,9 @@ class Simulation {
     runs_.push_back(std::move(run));
     for (std::size_t i = first_of_event; i < known_; ++i) {
       ClockRun& begun = runs_.back();
-      const Milestone milestone = state_.occurrences[i].milestone;
-      if (begun.running() && milestone != begun.terms.from && stops_at(begun.terms, milestone)) {
-        stop(begun, state_.occurrences[i]);
+      const Occurrence& occurrence = state_.occurrences[i];
+      if (begun.running() && occurrence.milestone != begun.terms.from && stops_at(begun.terms, occurrence)) {
+        stop(begun, occurrence);
       }
     }
   }
@@ -199,7 +204,7 @@ class Simulation {
     const Occurrence* earliest = nullptr;
     for (std::size_t i = 0; i < first_of_event; ++i) {
       const Occurrence& occurrence = state_.occurrences[i];
-      if (occurrence.milestone != clock.until || (!any_cycle && occurrence.cycle != cycle_)) continue;
+      if (!ends(clock, occurrence) || (!any_cycle && occurrence.cycle != cycle_)) continue;
       // A followup before the reply is not the one that is owed after it.
       const bool precedes = start != nullptr && &occurrence < start && occurrence.at.instant <= start->at.instant;
       if (precedes && is_undone_by_reopen(clock.from)) continue;
@@ -346,12 +351,43 @@ std::vector<ClockRun> promise_runs(const Ticket& ticket, const State& state) {
   return runs;
 }
 
+// A step of the handling plan with a time by which it is to be done is a clock whose terms are the plan.
+std::vector<ClockRun> plan_runs(const Ticket& ticket, const State& state) {
+  std::vector<ClockRun> runs;
+  for (const HandlingStep& step : state.steps) {
+    if (!step.by) continue;
+    ClockRun run;
+    run.terms.name = step.name;
+    run.terms.by = step.by;
+    run.terms.from = Milestone::kAssign;
+    run.terms.until = Milestone::kStep;
+    run.terms_event = step.event;
+    run.start_event = step.event;
+    run.start = ticket.history[step.event].time();
+    const Occurrence* closed = state.closed() ? state.last(Milestone::kClose) : nullptr;
+    if (step.ended != kNoEvent) {
+      run.end = ClockRun::End::kStopped;
+      run.end_event = step.ended;
+      run.end_at = ticket.history[step.ended].time();
+    } else if (closed != nullptr) {
+      run.end = ClockRun::End::kCancelled;
+      run.end_event = closed->event;
+      run.end_at = closed->at;
+      run.cancelled_because = close_reason(ticket.history[closed->event]);
+    }
+    runs.push_back(std::move(run));
+  }
+  return runs;
+}
+
 }  // namespace
 
 std::vector<ClockRun> clock_runs(const Ticket& ticket, const State& state) {
   std::vector<ClockRun> runs = Simulation(ticket, state).run();
   for (ClockRun& promise : promise_runs(ticket, state))
     runs.push_back(std::move(promise));
+  for (ClockRun& step : plan_runs(ticket, state))
+    runs.push_back(std::move(step));
   return runs;
 }
 

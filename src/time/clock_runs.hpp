@@ -34,7 +34,8 @@ struct ClockRun {
 };
 
 /// All runs: those that terms set going, in the order in which they began in the file, then those of promised contacts,
-/// whose cycle is the number of the promise and whose terms_event is the contact that gave it.
+/// whose cycle is the number of the promise and whose terms_event is the contact that gave it, then those of the steps
+/// of a handling plan, whose terms_event is the assignment that has it.
 std::vector<ClockRun> clock_runs(const Ticket& ticket, const State& state);
 
 /// What stops a run from counting: gaps, and those waits that its terms name; sorted, joined, within [start, end]. A

@@ -40,7 +40,7 @@ def validators():
     """A validator for each schema, which find the shared one beside them."""
     documents = {path.name: json.loads(path.read_text("utf-8")) for path in SCHEMAS.glob("*.schema.json")}
     by_name = {}
-    for name in FILES + ("kesu",):
+    for name in FILES + ("playbook", "kesu"):
         schema = documents[name + ".schema.json"]
         jsonschema.Draft202012Validator.check_schema(schema)
         resolver = jsonschema.RefResolver(schema["$id"], schema, store=documents)
@@ -62,8 +62,9 @@ def main():
     presets = sorted((ROOT / "data" / "presets").iterdir())
     good += [preset / "rules" / f"{name}.yaml" for preset in presets for name in FILES if name != "procedure"]
     good += [path for preset in presets for path in preset.glob("rules/procedure.yaml")]
-    for path in good:
-        error = first_error(by_name[path.stem], read(path.read_text("utf-8")))
+    books = [path for preset in presets for path in sorted(preset.glob("rules/playbooks/*.yaml"))]
+    for path in good + books:
+        error = first_error(by_name["playbook" if path in books else path.stem], read(path.read_text("utf-8")))
         if error:
             failures.append(f"{path.relative_to(ROOT)} is refused: {error}")
 
@@ -74,7 +75,8 @@ def main():
         except yaml.YAMLError as error:
             failures.append(f"{broken['what']}: no YAML: {error}")
             continue
-        error = first_error(by_name[broken["file"].removesuffix(".yaml")], document)
+        kind = "playbook" if broken["file"].startswith("playbooks/") else broken["file"].removesuffix(".yaml")
+        error = first_error(by_name[kind], document)
         if broken["by"] == "both" and not error:
             failures.append(f"{broken['file']}, {broken['what']}: the schema accepts it")
         if broken["by"] == "reader" and error:
@@ -108,7 +110,7 @@ def main():
 
     for failure in failures:
         print(failure, file=sys.stderr)
-    print(f"{len(good)} good files, {len(table)} broken ones, {len(failures)} failures")
+    print(f"{len(good + books)} good files, {len(table)} broken ones, {len(failures)} failures")
     return 1 if failures or not presets else 0
 
 

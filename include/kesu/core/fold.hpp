@@ -24,6 +24,7 @@ struct Occurrence {
   std::size_t event;
   Timestamp at;
   int cycle = 1;
+  std::string step;  ///< of kStep: "quality/photograph"
 };
 
 /// A wait: from when to when, for what reason. It ends at the resume, at the customer's answer, at a close, at the
@@ -42,6 +43,16 @@ struct Promise {
   std::size_t event = kNoEvent;  ///< the contact in which it was given
   Timestamp by;                  ///< a date means that day's end
   std::size_t end = kNoEvent;    ///< the contact or close that ended it, by the time when they took place
+};
+
+/// A step that a playbook or the handling plan asks for.
+struct HandlingStep {
+  std::string name;              ///< playbook and step: "quality/photograph"; "plan/inspect" of a handling plan
+  std::size_t event = kNoEvent;  ///< the classify or assign that asks for it
+  std::string owner;             ///< whom the plan names; empty: what the rules say of the step
+  std::optional<Timestamp> by;   ///< what the plan says; a date means that day's end
+  std::size_t ended = kNoEvent;  ///< the first step event in force that says it was done or skipped
+  bool skipped = false;
 };
 
 /// A set of terms and the event that put it in force.
@@ -73,7 +84,9 @@ struct State {
   std::string owner;
   std::string department;
   std::vector<std::string> co_handlers;
-  std::string first_receiver;  ///< who wrote the open event
+  bool accepted = false;                 ///< the owner has taken it on since it was given to him
+  std::vector<std::string> declined_by;  ///< who gave it back in this cycle, each once
+  std::string first_receiver;            ///< who wrote the open event
   std::optional<CloseAs> closed_as;
   int cycle = 1;
 
@@ -87,6 +100,7 @@ struct State {
   std::vector<Wait> waits;              ///< by the events that declared them, in fold order
   std::vector<Promise> promises;        ///< in order of time; at most the last one is still owed
   std::vector<Contest> contests;        ///< unsettled only
+  std::vector<HandlingStep> steps;      ///< the playbooks' in their order, then the plan's
 
   [[nodiscard]] bool contested() const { return !contests.empty(); }
   [[nodiscard]] bool closed() const { return status == Status::kClosed; }
@@ -103,6 +117,9 @@ struct FoldOptions {
   std::size_t seen_by = kNoEvent;
   std::vector<std::size_t> also;  ///< beside what seen_by allows: these events too
 };
+
+/// What a step event is about: "quality/photograph"; "plan/inspect" where it names no playbook.
+std::string step_name(const Event& event);
 
 /// Folds `ticket`, whose history must have passed fold_order(). Returns nullopt when as_of is before the ticket was
 /// opened. Amendments are applied to the header and decoded again with `context`; an amendment that does not decode is

@@ -96,7 +96,8 @@ enum class Milestone : std::uint8_t {
   kClose,
   kAck,
   kRespond,
-  kReply
+  kReply,
+  kStep  ///< a step of a playbook or a handling plan: of clocks that are called as it is
 };
 
 /// The spelling in files and flags ("walk_in", "not_responsible", "entered_in_error", …): one overload per list.

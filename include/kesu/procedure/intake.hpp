@@ -8,6 +8,7 @@
 
 #include "kesu/procedure/office.hpp"
 #include "kesu/rules/classify.hpp"
+#include "kesu/rules/routing.hpp"
 
 namespace kesu {
 
@@ -48,16 +49,32 @@ struct Classified {
 /// What classify_ticket would decide, without filing anything: for `rules explain`.
 Classification judge(const Office& office, const TicketId& id, const Complaint& complaint, const ByHand& by_hand = {});
 
+/// A step of a handling plan: who does what by when.
+struct PlannedStep {
+  std::string step;
+  std::string owner;               ///< empty: the ticket's
+  std::optional<Timestamp> until;  ///< a date means that day's end; nothing: no clock
+};
+
 struct AssignRequest {
-  std::string owner;  ///< person id; both empty: by routing
+  std::string owner;  ///< person id; both empty: by routing, or as before where there is only a plan
   std::string department;
   std::vector<std::string> co_handlers;
+  std::vector<PlannedStep> plan;  ///< in place of the plan before, if there is any
+  std::string text;               ///< instructions
   StepOptions options;
 };
 
+/// What routing goes by: the ticket as it stands, whose shift it is, who has declined.
+RoutingFacts routing_facts(const Office& office, const State& state);
+
 /// Assigns by hand or by routing. Failures: closed (kRefused), unclassified and nobody named (kRefused), unknown person
-/// or department (kNotFound), no route (kNotFound).
+/// or department (kNotFound), no route (kNotFound), a plan with a step twice or a time that is past (kUsage).
 [[nodiscard]] Result<Step> assign_ticket(Writer& writer, const Office& office, const TicketId& id,
                                          const AssignRequest& request);
+
+/// The event that assign_ticket() would file, without id, time and verdicts. Failures: the same, but for those of
+/// writing.
+[[nodiscard]] Result<Event> preview_assignment(const Office& office, const Case& subject, const AssignRequest& request);
 
 }  // namespace kesu

@@ -32,4 +32,8 @@ Table log_table(const TicketView& view, const ListingContext& context);
 /// reason and what became of clocks. Wrapped to `width` columns (0: not).
 std::string log_sheet(const Table& log, int width, bool colour);
 
+/// The reason of an event as a person gave it, masked unless context.reveal, or the names of the rules that matched
+/// with their points and what else they say.
+std::string reason_words(const Event& event, const Complainant& complainant, const ListingContext& context);
+
 }  // namespace kesu

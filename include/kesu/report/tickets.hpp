@@ -28,6 +28,13 @@ struct TicketView {
   [[nodiscard]] bool waiting(Instant now) const;
 };
 
+/// What the rules say of a step, for people.
+struct StepWords {
+  std::string title;     ///< "Quality: take photographs"
+  std::string who;       ///< whom it is left to; may be empty
+  std::string evidence;  ///< what is wanted to show it; may be empty
+};
+
 /// How a listing names things and what it shows.
 struct ListingContext {
   Instant now{};
@@ -36,7 +43,8 @@ struct ListingContext {
   std::function<std::string(std::string_view)> category_name;  ///< for people; may be empty
   std::function<std::string(std::string_view)> person_name;    ///< for people; may be empty
   std::function<std::string(std::string_view)> department_name;
-  std::string store;  ///< facts for the foot
+  std::function<StepWords(std::string_view)> step_words;  ///< for people; may be empty
+  std::string store;                                      ///< facts for the foot
   std::string commit;
   std::optional<Instant> data_time;  ///< newest event
 };

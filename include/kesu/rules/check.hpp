@@ -37,7 +37,8 @@ struct CheckFacts {
 /// - deadlines: `clock-never-starts`, `clock-never-stops` (nothing records its milestone, or it cannot come after the
 ///   start), `threshold-order`, `threshold-twice`, `threshold-early` (before the start, for one of the limits);
 /// - routing: `route-unmanned` (its person has left, or nobody has its role today);
-/// - procedure: `permission-unmanned` (nobody to whom it is given is there today, nor a backup).
+/// - procedure: `permission-unmanned` (nobody to whom it is given is there today, nor a backup),
+///   the same of approvals and steps; `playbook-unused`.
 std::vector<Finding> check_rules(const RuleSet& rules, const CheckFacts& facts);
 
 /// What is wrong with the published versions at `places`: `version-altered` (a file is not what its directory's digest

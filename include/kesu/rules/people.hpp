@@ -11,6 +11,7 @@
 #include "kesu/core/decode.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/core/timestamp.hpp"
+#include "kesu/time/limit.hpp"
 
 namespace kesu {
 
@@ -26,6 +27,14 @@ struct Absence {
   Place at;
 };
 
+/// When somebody works, where not all work at the same time.
+struct Shift {
+  std::string calendar;  ///< he is on duty while it is open
+  std::optional<Date> from;
+  std::optional<Date> until;  ///< inclusive
+  Place at;
+};
+
 struct Person {
   std::string id;  ///< never reused: "zhang.min"
   std::string name;
@@ -36,8 +45,9 @@ struct Person {
   std::string backup;    ///< id; empty: none
   std::vector<RoleTerm> roles;
   std::vector<Absence> absences;
-  int capacity = 0;          ///< open tickets at once; 0: no limit
-  std::optional<Date> left;  ///< last day with us: the entry stays, since ids are never reused
+  std::vector<Shift> shifts;  ///< none: whenever he is not away
+  int capacity = 0;           ///< open tickets at once; 0: no limit
+  std::optional<Date> left;   ///< last day with us: the entry stays, since ids are never reused
   Place at;
 };
 
@@ -65,6 +75,9 @@ struct People {
   /// The person himself if he is there on `date`, else his backup, or the backup's backup; empty if nobody is, or he is
   /// unknown.
   [[nodiscard]] std::string present(std::string_view id, Date date) const;
+  /// Not away, and one of his shifts of that day is open at `now`, or none is told. Calendars that are missing are
+  /// open.
+  [[nodiscard]] bool is_on_duty(std::string_view id, Date date, Instant now, const CalendarLookup& calendars) const;
   [[nodiscard]] bool has_role(std::string_view id, std::string_view role, Date date) const;
 };
 

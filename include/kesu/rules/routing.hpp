@@ -18,6 +18,8 @@ struct RoutingFacts {
   Complaint complaint;
   Date today;
   std::function<int(std::string_view person)> open_tickets;  ///< may be empty (0 for all)
+  std::optional<Instant> now;                                ///< whose shift it is; nothing: shifts do not count
+  std::vector<std::string> declined_by;                      ///< who is passed over, unless nobody else is there
 };
 
 struct Routed {
@@ -45,8 +47,9 @@ struct Route {
 /// As route(), with every rule that was tried.
 Route explain_route(const RuleSet& rules, const RoutingFacts& facts);
 
-/// The first rule that fits, its person replaced by the backup when away, balanced by load where a role has several
-/// people. Failure kNotFound when no rule fits or nobody is there, saying which rules were tried.
+/// The first rule that fits, its person replaced by the backup when away. Where a role has several people: those who
+/// have not declined it, of them those whose shift it is (all of them if it is nobody's), of them the one with the most
+/// room. Failure kNotFound when no rule fits or nobody is there, saying which rules were tried.
 [[nodiscard]] Result<Routed> route(const RuleSet& rules, const RoutingFacts& facts);
 
 }  // namespace kesu

@@ -25,6 +25,7 @@ struct CategoryRules;   // categories.hpp
 struct PriorityRules;   // priority.hpp
 struct DeadlineRules;   // deadlines.hpp
 struct RoutingRules;    // routing.hpp
+struct Playbooks;       // playbooks.hpp
 struct ProcedureRules;  // procedure.hpp
 struct Permissions;     // permissions.hpp
 struct Approvals;       // approvals.hpp
@@ -42,6 +43,7 @@ struct RuleSet {
   std::shared_ptr<const DeadlineRules> deadlines;
   std::shared_ptr<const RoutingRules> routing;
   std::shared_ptr<const ProcedureRules> procedure;
+  std::shared_ptr<const Playbooks> playbooks;
   std::shared_ptr<const People> people;
   std::shared_ptr<const std::map<std::string, Calendar, std::less<>>> calendars;
   std::map<std::string, Place, std::less<>> calendar_places;  ///< where calendars.yaml declares each

@@ -26,14 +26,14 @@ A rule names a person, a rule names a role whose members share the load, and a c
       department: workshop
       because:
         - {rule: route/repairs}
-        - {rule: balance, open: 0, among: 2}
+        - {rule: balance, open: 0, among: 2, loads: "wu.tao 1, he.lin 0"}
       rules: shop@3 <digest>
       do: assign
       owner: wu.tao
       department: workshop
       because:
         - {rule: route/repairs}
-        - {rule: balance, open: 1, among: 2}
+        - {rule: balance, open: 1, among: 2, loads: "wu.tao 1, he.lin 1"}
       rules: shop@3 <digest>
       do: assign
       department: office

@@ -15,6 +15,12 @@
   complaints/rules/deadlines.yaml
   complaints/rules/people.yaml
   complaints/rules/plan.yaml
+  complaints/rules/playbooks
+  complaints/rules/playbooks/delivery.yaml
+  complaints/rules/playbooks/emergency.yaml
+  complaints/rules/playbooks/publicity.yaml
+  complaints/rules/playbooks/quality.yaml
+  complaints/rules/playbooks/service.yaml
   complaints/rules/priority.yaml
   complaints/rules/procedure.yaml
   complaints/rules/routing.yaml

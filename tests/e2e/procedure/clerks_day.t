@@ -81,7 +81,7 @@ All of it can be seen; names are masked unless asked for:
       because: The fitter rang: no damp, just bad paint, source/direct +12
       terms: registration 1h, classification 2h, first response 24h, resolution 3 workdays, reply 1 workday, followup 3 workdays
   5-JX24  2026-03-11 09:30  张敏  assigned to 何琳, department Workshop [given clock]
-      because: route/repairs, balance
+      because: route/repairs, balance (wu.tao 1, he.lin 0)
   6-N5F7  2026-03-12 16:00  张敏  resolved: Hall painted again (rework) [given clock]
       resolution met in 1d 6h (due 2026-03-16 18:00)
   7-N5F7  2026-03-12 16:00  张敏  contact: decision (e-mail): Painted again, free of charge [given clock]

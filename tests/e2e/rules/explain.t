@@ -35,9 +35,9 @@ Every rule that was tried, what matched where, the sum, the way to an owner, and
   
   Owner
     by the rules      吴涛, department Workshop
-  rule           taken  why                                                    stands at
-  route/water    no     priority is important, not urgent                      rules/routing.yaml:3:3
-  route/repairs  yes    of 2 people, wu.tao has the most room: 0 open tickets  rules/routing.yaml:7:3
+  rule           taken  why                                                        stands at
+  route/water    no     priority is important, not urgent                          rules/routing.yaml:3:3
+  route/repairs  yes    of 2 people, wu.tao has the most room: wu.tao 0, he.lin 0  rules/routing.yaml:7:3
   
   Clocks
   registration (register)

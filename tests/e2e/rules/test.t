@@ -42,10 +42,10 @@ One that fails names its place, what came out, what was expected, and what decid
     route/danger: not taken, category is quality.waterproofing, not construction.safety
     route/grave-quality: taken
   rules/tests.yaml:13:18: the flat below: due respond is 2026-03-11T10:12:00+08:00, expected was 2026-03-12T09:12:00+08:00
-    1h from 'received', by respond/by_priority/urgent at rules/deadlines.yaml:30:27
+    1h from 'received', by respond/by_priority/urgent at rules/deadlines.yaml:32:27
     category quality.waterproofing, priority urgent
   rules/tests.yaml:15:16: the flat below: due reply is 2026-03-16T18:00:00+08:00, expected was 2026-03-14T18:00:00+08:00
-    1 workday on calendar office from 'resolve', by reply/limit at rules/deadlines.yaml:50:12
+    1 workday on calendar office from 'resolve', by reply/limit at rules/deadlines.yaml:52:12
     category quality.waterproofing, priority urgent
   home-improvement@1 <digest>: 1 of 2 examples fail
   $ kesu --lang zh_CN rules test | mask_digests
@@ -62,10 +62,10 @@ One that fails names its place, what came out, what was expected, and what decid
     route/danger：未采用，分类是 quality.waterproofing，不是 construction.safety
     route/grave-quality：采用
   rules/tests.yaml:13:18: the flat below：due respond 为 2026-03-11T10:12:00+08:00，预期 2026-03-12T09:12:00+08:00
-    1h，自“received”起，依 rules/deadlines.yaml:30:27 的 respond/by_priority/urgent
+    1h，自“received”起，依 rules/deadlines.yaml:32:27 的 respond/by_priority/urgent
     分类 quality.waterproofing，优先级 urgent
   rules/tests.yaml:15:16: the flat below：due reply 为 2026-03-16T18:00:00+08:00，预期 2026-03-14T18:00:00+08:00
-    1 workday，按日历 office，自“resolve”起，依 rules/deadlines.yaml:50:12 的 reply/limit
+    1 workday，按日历 office，自“resolve”起，依 rules/deadlines.yaml:52:12 的 reply/limit
     分类 quality.waterproofing，优先级 urgent
   home-improvement@1 <digest>：2 个示例中 1 个未通过
   $ kesu rules test --format json | mask_digests
@@ -118,7 +118,7 @@ One that fails names its place, what came out, what was expected, and what decid
         "expected": "2026-03-12T09:12:00+08:00",
         "got": "2026-03-11T10:12:00+08:00",
         "why": [
-          "1h from 'received', by respond/by_priority/urgent at rules/deadlines.yaml:30:27",
+          "1h from 'received', by respond/by_priority/urgent at rules/deadlines.yaml:32:27",
           "category quality.waterproofing, priority urgent"
         ]
       },
@@ -129,7 +129,7 @@ One that fails names its place, what came out, what was expected, and what decid
         "expected": "2026-03-14T18:00:00+08:00",
         "got": "2026-03-16T18:00:00+08:00",
         "why": [
-          "1 workday on calendar office from 'resolve', by reply/limit at rules/deadlines.yaml:50:12",
+          "1 workday on calendar office from 'resolve', by reply/limit at rules/deadlines.yaml:52:12",
           "category quality.waterproofing, priority urgent"
         ]
       }

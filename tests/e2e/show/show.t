@@ -106,6 +106,7 @@ Several, and machine forms:
         "owner": null,
         "department": null,
         "co_handlers": [],
+        "accepted": false,
         "first_receiver": "zhang.min",
         "closed_as": null,
         "cycle": 1,
@@ -135,6 +136,7 @@ Several, and machine forms:
           "tags": [],
           "origin": null
         },
+        "steps": [],
         "clocks": [
           {
             "name": "classify",

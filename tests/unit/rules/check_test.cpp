@@ -111,6 +111,21 @@ TEST_CASE("a level of approval that nobody there has is found, and one that noth
             "everything\n") != std::string::npos);
 }
 
+TEST_CASE("a playbook that no ticket gets is found, and a step that nobody there may do") {
+  RulesFixture fixture;
+  fixture.with("playbooks/fire.yaml", "name: Fire\nsteps: {call: {name: Call, who: manager}}\n");
+  fixture.with("playbooks/flood.yaml",
+               "name: Flood\nwhen: {priority: urgent}\nsteps: {dry: {name: Dry, who: [gone]}}\n");
+  std::string people = test::bytes_of(std::string(KESU_FIXTURES_DIR) + "/rules/minimal/people.yaml");
+  people.replace(people.find("[fitter, manager]"), 17, "[fitter, manager, gone]");
+  fixture.with("people.yaml", people);
+  CHECK(found(fixture) ==
+        "playbook-unused rules/playbooks/fire.yaml:2:9: no ticket gets the playbook 'fire': it has no when, and no "
+        "category names it\n"
+        "step-unmanned rules/playbooks/flood.yaml:3:9: nobody can do the step flood/dry today: it is left to gone, and "
+        "nobody of them is there\n");
+}
+
 TEST_CASE("a category that nobody owns is found once, at the top of its branch") {
   RulesFixture fixture;
   fixture.with("deadlines.yaml", "clocks: {}\n");

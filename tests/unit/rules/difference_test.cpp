@@ -86,7 +86,8 @@ TEST_CASE("another order is told where the first that fits decides") {
 }
 
 TEST_CASE("files that only one has are told as such") {
-  CHECK(differs("playbooks/water.yaml", "steps: []\n") == "added playbooks/water.yaml:0 :  > \n");
+  CHECK(differs("playbooks/water.yaml", "name: Water\nsteps: {dry: {name: Dry}}\n") ==
+        "added playbooks/water.yaml:0 :  > \n");
 }
 
 }  // namespace kesu

@@ -47,7 +47,7 @@ TEST_CASE("a role is balanced by load and capacity, ties by the order of the fil
   open["wu.tao"] = 3;
   const auto routed = route(rules, waiting);
   CHECK(routed->owner == "he.lin");
-  CHECK(listed(routed->because) == "rule=route/repairs\nrule=balance open=1 among=2\n");
+  CHECK(listed(routed->because) == "rule=route/repairs\nrule=balance open=1 among=2 loads=wu.tao 3/4, he.lin 1/2\n");
 }
 
 TEST_CASE("whoever is full is passed over unless all are") {
@@ -60,6 +60,46 @@ TEST_CASE("whoever is full is passed over unless all are") {
   const auto routed = route(rules, waiting);
   CHECK(routed->owner == "he.lin");
   CHECK(listed(routed->because).find("rule=balance/all-full") != std::string::npos);
+}
+
+TEST_CASE("whoever has declined is passed over while somebody else is there") {
+  const RuleSet rules = RulesFixture().rules();
+  RoutingFacts again = facts("quality", Priority::kGeneral);
+  again.declined_by = {"wu.tao"};
+  const auto routed = route(rules, again);
+  CHECK(routed->owner == "he.lin");
+  CHECK(listed(routed->because) == "rule=route/repairs\nrule=declined by=wu.tao\n");
+  again.declined_by = {"wu.tao", "he.lin"};
+  CHECK(route(rules, again)->owner == "wu.tao");
+}
+
+TEST_CASE("of several those whose shift it is get it, and all of them when it is nobody's") {
+  const auto rules_with = [](const std::string& shifts) {
+    RulesFixture fixture;
+    fixture.with("calendars.yaml",
+                 "calendars:\n"
+                 "  office: {tz: Asia/Shanghai, week: {mon: [[\"09:00\", \"18:00\"]]}}\n"
+                 "  early: {tz: Asia/Shanghai, week: {wed: [[\"06:00\", \"14:00\"]]}}\n"
+                 "  late: {tz: Asia/Shanghai, week: {wed: [[\"14:00\", \"22:00\"]]}}\n");
+    std::string people = test::bytes_of(std::string(KESU_FIXTURES_DIR) + "/rules/minimal/people.yaml");
+    const std::size_t he_lin = people.find("  he.lin:\n");
+    people.insert(he_lin + std::string("  he.lin:\n").size(), "    shifts: " + shifts + "\n");
+    people.insert(people.find("  wu.tao:\n") + std::string("  wu.tao:\n").size(), "    shifts: [early]\n");
+    return fixture.with("people.yaml", people).rules();
+  };
+  const auto owner_at = [](const RuleSet& rules, const char* time) {
+    RoutingFacts waiting = facts("quality", Priority::kGeneral);
+    waiting.now = parse_timestamp(std::string("2026-03-11T") + time + ":00+08:00", {})->instant;
+    return route(rules, waiting)->owner;
+  };
+  const RuleSet rules = rules_with("[late]");
+  CHECK(owner_at(rules, "13:59") == "wu.tao");
+  CHECK(owner_at(rules, "14:00") == "he.lin");
+  CHECK(owner_at(rules, "23:00") == "wu.tao");
+  // A shift that has ended is none: who has no other is on duty.
+  CHECK(owner_at(rules_with("[{calendar: late, until: \"2026-03-10\"}]"), "23:00") == "he.lin");
+  RoutingFacts anytime = facts("quality", Priority::kGeneral);
+  CHECK(route(rules, anytime)->owner == "wu.tao");
 }
 
 TEST_CASE("where no rule fits the category's department gets the ticket") {
@@ -137,7 +177,7 @@ TEST_CASE("every rule that was tried says why it was taken or not") {
         "route/water 2 taken: he.lin stands in for wu.tao, who is away\n");
   CHECK(tried(rules, facts("quality", Priority::kGeneral)) ==
         "route/water 2 no: category is quality, not quality.leak\n"
-        "route/repairs 6 taken: of 2 people, wu.tao has the most room: 0 open tickets\n");
+        "route/repairs 6 taken: of 2 people, wu.tao has the most room: wu.tao 0/4, he.lin 0/2\n");
   CHECK(tried(rules, facts("service", Priority::kGeneral)) ==
         "route/water 2 no: category is service, not quality.leak\n"
         "route/repairs 6 no: category is service, not quality\n"

@@ -200,7 +200,7 @@ TEST_CASE("the examples of the manual are one rule set") {
     fixture.with(page.substr(name, text - name - 1), page.substr(text, page.find("```\n", text) - text));
     ++files;
   }
-  CHECK(files == 9);
+  CHECK(files == 10);
   const RuleSet rules = fixture.rules();
   const auto examples = fixture.examples(rules);
   REQUIRE(examples.has_value());

@@ -428,6 +428,48 @@ TEST_CASE("an event records the verdicts of the clocks that it stops") {
   CHECK(names(classified().contact("10:30", ContactKind::kUpdate).contact("10:40", ContactKind::kUpdate)).empty());
 }
 
+TEST_CASE("a step's clock is stopped by that step, by no other, and by none of another playbook") {
+  const auto step = [](const char* when, const char* playbook, const char* name) {
+    auto builder = TicketBuilder{}.received("09:12").open("09:20").classify("09:30", Priority::kUrgent);
+    builder.terms({clock_terms("q/look", "2h", Milestone::kClassify, Milestone::kStep)});
+    return builder.add(EventKind::kStep, when)
+        .set("playbook", std::string(playbook))
+        .set("step", std::string(name))
+        .set("as", std::string("done"));
+  };
+  CHECK(names_of(clocks_at(step("10:00", "q", "look"), "12:00")) == "q/look/1 stopped");
+  CHECK(clock_in(clocks_at(step("10:00", "q", "look"), "12:00"), "q/look").verdict->met);
+  CHECK_FALSE(clock_in(clocks_at(step("11:31", "q", "look"), "12:00"), "q/look").verdict->met);
+  CHECK(names_of(clocks_at(step("10:00", "q", "dry"), "12:00")) == "q/look/1 running");
+  CHECK(names_of(clocks_at(step("10:00", "e", "look"), "12:00")) == "q/look/1 running");
+  CHECK(names_of(clocks_at(step("10:00", "q", "dry").close("10:30"), "12:00")) == "q/look/1 cancelled");
+  // Asked for once more, it is done already.
+  auto again = step("10:00", "q", "look").classify("10:30", Priority::kUrgent);
+  again.terms({clock_terms("q/look", "1h", Milestone::kClassify, Milestone::kStep)});
+  CHECK(names_of(clocks_at(again, "12:00")) == "q/look/1 stopped");
+}
+
+TEST_CASE("a step of a handling plan runs from the plan to its time, to the end of a day that is named") {
+  Node plan = Node::sequence();
+  for (const auto& [name, until] : {std::pair("call", "2026-03-11T12:00:00+08:00"), std::pair("quote", "2026-03-12")}) {
+    Node one = Node::mapping(true);
+    one.add("step", Node::string(name));
+    one.add("until", Node::time(until));
+    plan.items.push_back(std::move(one));
+  }
+  auto ticket = TicketBuilder{}.received("09:12").open("09:20").assign("09:30", "wu.tao").set("plan", plan);
+  CHECK(due_of(clock_in(clocks_at(ticket, "10:00"), "plan/call")) == "11 12:00");
+  CHECK(due_of(clock_in(clocks_at(ticket, "10:00"), "plan/quote")) == "12 23:59:59");
+  auto done = TicketBuilder(ticket).add(EventKind::kStep, "12:30").set("step", std::string("call"));
+  done.set("as", std::string("done"));
+  const auto verdicts = record(done);
+  REQUIRE(verdicts.size() == 1);
+  CHECK(verdicts.front().name == "plan/call");
+  CHECK_FALSE(verdicts.front().met);
+  CHECK(names_of(clocks_at(done, "13:00")) == "plan/call/1 stopped, plan/quote/1 running");
+  CHECK(names_of(clocks_at(done.close("13:00"), "14:00")) == "plan/call/1 stopped, plan/quote/1 cancelled");
+}
+
 TEST_CASE("an event that follows two heads records what both knew") {
   auto builder = classified()
                      .wait("11:00", "customer", "20 10:00")
