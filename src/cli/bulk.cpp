@@ -13,6 +13,7 @@
 
 #include "edit.hpp"
 #include "input.hpp"
+#include "listing.hpp"
 
 namespace kesu {
 
@@ -85,6 +86,31 @@ int show(Session& session, std::string_view verb, Format format, const std::vect
   return code;
 }
 
+/// The IDs given, and those of the tickets that the filter picks out.
+Result<std::vector<std::string>> chosen_ids(Session& session, const BulkOptions& options) {
+  if (options.ids.empty() && options.filter.empty())
+    return fail(ErrorKind::kUsage, tr("no ticket is named"), {}, tr("give IDs, - to read them, or --filter"));
+  if (std::find(options.ids.begin(), options.ids.end(), "-") != options.ids.end()) {
+    if (auto free = session.take_input(); !free) return fail(std::move(free.error()));
+  }
+  auto typed = typed_ids(session, options.ids);
+  if (!typed || options.filter.empty()) return typed;
+  auto views = session.views();
+  if (!views) return fail(std::move(views.error()));
+  // A filter looks at all tickets: with one that cannot be read nobody knows whether it would have been picked out.
+  if (!views->problems.empty()) {
+    Error first = views->problems.front();
+    return tl::unexpected(std::move(first));
+  }
+  const auto filter = typed_filter(session, options.filter, *views);
+  if (!filter) return fail(filter.error());
+  std::sort(views->views.begin(), views->views.end(), is_older);
+  for (const TicketView& view : views->views) {
+    if (filter->passes(view)) typed->push_back(view.ticket->id.text);
+  }
+  return typed;
+}
+
 }  // namespace
 
 void declare_step(CLI::App& app, BulkOptions& options) {
@@ -93,7 +119,9 @@ void declare_step(CLI::App& app, BulkOptions& options) {
 }
 
 void declare_bulk(CLI::App& app, BulkOptions& options) {
-  app.add_option("ID", options.ids, tr("tickets; - reads IDs from standard input"))->type_name("")->required();
+  app.add_option("ID", options.ids, tr("tickets; - reads IDs from standard input"))->type_name("");
+  declare_filter_text(app, options.filter);
+  app.add_flag("-n,--dry-run", options.dry_run, tr("say what would be done, write nothing"));
   declare_step(app, options);
   app.add_option("--format", options.format, tr("table or json"))->type_name(tr("FORMAT"));
 }
@@ -141,13 +169,11 @@ int for_each_ticket(
   auto how = step_options(session, options);
   if (!how) return session.report(how.error());
   const Store& store = (*office)->store;
-  if (std::find(options.ids.begin(), options.ids.end(), "-") != options.ids.end()) {
-    if (auto free = session.take_input(); !free) return session.report(free.error());
-  }
-  const auto typed = typed_ids(session, options.ids);
+  const auto typed = chosen_ids(session, options);
   if (!typed) return session.report(typed.error());
   std::vector<Item> items = look_up(session, store, *typed);
 
+  bool rehearsed = false;
   const auto work = [&](Writer& writer) -> Result<void> {
     for (Item& item : items) {
       if (!item.id) continue;
@@ -163,10 +189,15 @@ int for_each_ticket(
         return fail(std::move(done.error()));
       item.error = std::move(done.error());
     }
-    return {};
+    if (!options.dry_run) return {};
+    rehearsed = true;
+    return fail(ErrorKind::kNegative, {});  // so that nothing is written
   };
   auto written = store.write(work, session.write_options("kesu " + std::string(verb)));
-  if (!written) return session.report(written.error());
+  if (!written && !rehearsed) return session.report(written.error());
+  for (Item& item : items) {
+    if (rehearsed && item.done) item.done->line = say("{0} (dry run: nothing is written)", item.done->line);
+  }
   return show(session, verb, *format, items);
 }
 

@@ -19,13 +19,15 @@ namespace kesu {
 
 /// What every writing verb over tickets takes.
 struct BulkOptions {
-  std::vector<std::string> ids;  ///< "-" reads more from standard input, one a line or separated by blanks
+  std::vector<std::string> ids;     ///< "-" reads more from standard input, one a line or separated by blanks
+  std::vector<std::string> filter;  ///< tickets of which this holds, beside `ids`
+  bool dry_run = false;
   std::string happened;
   std::string because;
   std::string format = "table";
 };
 
-/// Declares ID…, --happened, --because and --format.
+/// Declares ID…, --filter, --dry-run, --happened, --because and --format.
 void declare_bulk(CLI::App& app, BulkOptions& options);
 /// Declares --happened and --because only.
 void declare_step(CLI::App& app, BulkOptions& options);
@@ -47,7 +49,8 @@ struct Done {
 
 /// Runs `step` for every ID in one write. A ticket that fails does not keep the others from being written; its error is
 /// reported with its ID. Prints a line a ticket on standard output (only the ID with -q; the versioned envelope
-/// "kesu/<verb>/1" with --format json, each item with its own code). Returns the exit code.
+/// "kesu/<verb>/1" with --format json, each item with its own code). With --dry-run everything is done but the writing.
+/// Returns the exit code.
 int for_each_ticket(
     Session& session, std::string_view verb, const BulkOptions& options,
     const std::function<Result<Done>(Writer&, const Office&, const TicketId&, const StepOptions&)>& step);

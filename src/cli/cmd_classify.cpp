@@ -76,12 +76,11 @@ int run(Session& session, const Options& given) {
     if (!ids) return session.report(ids.error());
     options.bulk.ids.insert(options.bulk.ids.end(), ids->begin(), ids->end());
     if (options.bulk.ids.empty()) return session.report(problems);
-  } else if (options.bulk.ids.empty()) {
-    return session.report(
-        Error{ErrorKind::kUsage,
-              tr("no ticket is named"),
-              {},
-              tr("give IDs, - to read them from standard input, or --new for all unclassified ones")});
+  } else if (options.bulk.ids.empty() && options.bulk.filter.empty()) {
+    return session.report(Error{ErrorKind::kUsage,
+                                tr("no ticket is named"),
+                                {},
+                                tr("give IDs, - to read them, --filter, or --new for all unclassified ones")});
   }
   std::map<std::string, std::string> grave;  // ticket, whom it concerns at once
   const int code = for_each_ticket(

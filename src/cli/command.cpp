@@ -54,6 +54,7 @@ constexpr std::array kRows = {
     Row{"resume", &kResumeCommand},
     Row{"retract", &kRetractCommand},
     Row{"rules", &kRulesCommand},
+    Row{"search", &kSearchCommand},
     Row{"show", &kShowCommand},
     Row{"step", &kStepCommand},
     Row{"wait", &kWaitCommand},

@@ -43,6 +43,7 @@ extern const Command kResolveCommand;
 extern const Command kResumeCommand;
 extern const Command kRetractCommand;
 extern const Command kRulesCommand;
+extern const Command kSearchCommand;
 extern const Command kShowCommand;
 extern const Command kStepCommand;
 extern const Command kWaitCommand;

@@ -2,8 +2,10 @@
 #include "listing.hpp"
 
 #include <algorithm>
+#include <iostream>
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include "kesu/core/text.hpp"
 #include "kesu/rules/classify.hpp"
@@ -12,7 +14,17 @@
 
 namespace kesu {
 
+void declare_filter_text(CLI::App& app, std::vector<std::string>& texts) {
+  app.add_option(
+         "--filter", texts,
+         tr("tickets of which this holds: 'priority = urgent and received < -7d'; @NAME: a filter of kesu.yaml"))
+      ->type_name(tr("FILTER"))
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
 void declare_filter(CLI::App& app, FilterFlags& flags) {
+  declare_filter_text(app, flags.filter);
   const auto option = [&](const char* name, std::vector<std::string>& values, const std::string& about,
                           const char* type) {
     app.add_option(name, values, about)
@@ -43,39 +55,14 @@ void declare_listing(CLI::App& app, ListingFlags& flags) {
   app.add_flag("--reveal", flags.reveal, tr("show personal data unmasked"));
 }
 
-namespace {
-
-Result<ListFilter> filter_of(Session& session, const FilterFlags& flags) {
-  ListFilter filter;
-  auto status = word_options<Status>(flags.status, "--status");
-  if (!status) return fail(std::move(status.error()));
-  auto priority = word_options<Priority>(flags.priority, "--priority");
-  if (!priority) return fail(std::move(priority.error()));
-  auto kind = word_options<Kind>(flags.kind, "--kind");
-  if (!kind) return fail(std::move(kind.error()));
-  auto channel = word_options<Channel>(flags.channel, "--channel");
-  if (!channel) return fail(std::move(channel.error()));
-  filter.status = std::move(*status);
-  filter.priority = std::move(*priority);
-  filter.kind = std::move(*kind);
-  filter.channel = std::move(*channel);
-  filter.owner = flags.owner;
-  filter.department = flags.department;
-  filter.category = flags.category;
-  filter.tag = flags.tag;
-  filter.open_only = flags.open_only;
-  filter.contested_only = flags.contested;
-  filter.escalated_only = flags.escalated;
-  if (!flags.due.empty()) {
-    auto due = session.typed_time(flags.due);
-    if (!due) return fail(std::move(due.error()));
-    // A day means to its end.
-    filter.due_before =
-        due->is_date() ? (*session.store())->zone().day_start(std::chrono::sys_days(*due->date) + std::chrono::days(1))
-                       : due->instant;
-  }
-  return filter;
+void declare_order(CLI::App& app, OrderFlags& flags) {
+  app.add_option("--sort", flags.sort,
+                 tr("received, due, touched, severity, priority, status or id; -due: the other way round"))
+      ->type_name(tr("ORDER"));
+  app.add_option("--limit", flags.limit, tr("so many at most"))->type_name(tr("NUMBER"))->check(CLI::PositiveNumber);
 }
+
+namespace {
 
 Result<Views> views_of(Session& session, const ListingFlags& flags) {
   if (flags.as_of.empty()) return session.views();
@@ -85,58 +72,131 @@ Result<Views> views_of(Session& session, const ListingFlags& flags) {
   return session.views(time->instant);
 }
 
-// A category that neither the rules nor any ticket knows is a slip of the pen, not an empty answer.
-Result<void> require_known_categories(Session& session, const FilterFlags& flags, const Views& views,
-                                      ListFilter& filter) {
-  for (std::size_t i = 0; i < flags.category.size(); ++i) {
-    const std::string& typed = flags.category[i];
-    if (typed == "-") continue;
-    Problems reported_with_the_views;
-    auto rules = session.rules_for_looking(reported_with_the_views);
-    if (!rules) return fail(std::move(rules.error()));
-    auto found = find_category(**rules, typed);
-    if (found) {
-      filter.category[i] = std::move(*found);
-      continue;
-    }
-    const bool in_use = std::any_of(views.views.begin(), views.views.end(),
-                                    [&](const TicketView& view) { return is_in_branch(view.state.category, typed); });
-    if (in_use) continue;  // an older rule set's
+/// The names that a filter may use: those of the rules, and those that tickets have from older ones. What neither knows
+/// is a slip of the pen, not an empty answer.
+class KnownNames {
+ public:
+  KnownNames(const RuleSet& rules, const Views& views) : rules_(rules), views_(views) {}
+
+  [[nodiscard]] Result<std::string> category(const std::string& typed) const {
+    auto found = find_category(rules_, typed);
+    if (found) return std::move(*found);
+    if (in_use([&](const State& state) { return is_in_branch(state.category, typed); })) return typed;
     Error error = std::move(found.error());
     error.kind = ErrorKind::kUsage;
-    return fail(std::move(error));
+    return tl::unexpected(std::move(error));
   }
-  return {};
-}
 
-// The same for owners and departments, where people.yaml lists any.
-Result<void> require_known_people(Session& session, const FilterFlags& flags, const Views& views, ListFilter& filter) {
-  Problems reported_with_the_views;
-  auto rules = session.rules_for_looking(reported_with_the_views);
-  if (!rules) return fail(std::move(rules.error()));
-  const People& people = *(*rules)->people;
-  for (std::string& owner : filter.owner) {
-    if (const Person* person = people.find_by_email(owner)) owner = person->id;
-    const bool in_use = std::any_of(views.views.begin(), views.views.end(),
-                                    [&](const TicketView& view) { return view.state.owner == owner; });
-    if (owner == "-" || in_use || people.staff.empty() || people.find(owner) != nullptr) continue;
+  [[nodiscard]] Result<std::string> person(const std::string& typed) const {
+    const People& people = *rules_.people;
+    if (const Person* person = people.find_by_email(typed)) return person->id;
+    const bool used = in_use([&](const State& state) { return state.owner == typed || state.first_receiver == typed; });
+    if (used || people.staff.empty() || people.find(typed) != nullptr) return typed;
     std::vector<std::string_view> known;
     for (const Person& person : people.staff)
       known.emplace_back(person.id);
-    return fail(ErrorKind::kUsage, say("people.yaml knows nobody called '{0}'", owner), {}, suggest(owner, known));
+    return fail(ErrorKind::kUsage, say("people.yaml knows nobody called '{0}'", typed), {}, suggest(typed, known));
   }
-  for (const std::string& department : flags.department) {
-    const bool in_use = std::any_of(views.views.begin(), views.views.end(),
-                                    [&](const TicketView& view) { return view.state.department == department; });
-    const bool listed = people.departments.empty() || people.department(department) != nullptr;
-    if (department == "-" || in_use || listed) continue;
+
+  [[nodiscard]] Result<std::string> department(const std::string& typed) const {
+    const People& people = *rules_.people;
+    const bool used = in_use([&](const State& state) { return state.department == typed; });
+    if (used || people.departments.empty() || people.department(typed) != nullptr) return typed;
     std::vector<std::string_view> known;
     for (const Department& one : people.departments)
       known.emplace_back(one.id);
-    return fail(ErrorKind::kUsage, say("people.yaml knows no department '{0}'", department), {},
-                suggest(department, known));
+    return fail(ErrorKind::kUsage, say("people.yaml knows no department '{0}'", typed), {}, suggest(typed, known));
   }
+
+ private:
+  template <class Has>
+  [[nodiscard]] bool in_use(const Has& has) const {
+    return std::any_of(views_.views.begin(), views_.views.end(),
+                       [&](const TicketView& view) { return has(view.state); });
+  }
+
+  const RuleSet& rules_;
+  const Views& views_;
+};
+
+/// `views` must outlive the setting.
+Result<FilterSetting> setting_of(Session& session, const Views& views) {
+  Problems reported_with_the_views;
+  auto rules = session.rules_for_looking(reported_with_the_views);
+  if (!rules) return fail(std::move(rules.error()));
+  auto store = session.store();
+  if (!store) return fail(std::move(store.error()));
+  auto now = session.now();
+  if (!now) return fail(std::move(now.error()));
+  FilterSetting setting;
+  setting.now = *now;
+  setting.zone = &(*store)->zone();
+  setting.me = session.actor().value_or("");
+  setting.time = [&session](const std::string& text) { return session.typed_time(text); };
+  const auto& named = (*store)->config().filters;
+  for (const auto& [name, text] : named)
+    setting.names.push_back(name);
+  setting.named = [&named](std::string_view wanted) -> std::optional<std::string> {
+    for (const auto& [name, text] : named) {
+      if (name == wanted) return text;
+    }
+    return std::nullopt;
+  };
+  const auto known = std::make_shared<KnownNames>(**rules, views);
+  setting.category = [known](const std::string& typed) { return known->category(typed); };
+  setting.person = [known](const std::string& typed) { return known->person(typed); };
+  setting.department = [known](const std::string& typed) { return known->department(typed); };
+  return setting;
+}
+
+template <class Enum>
+Result<void> check_words(const std::vector<std::string>& texts, std::string_view option) {
+  auto words = word_options<Enum>(texts, option);
+  if (!words) return fail(std::move(words.error()));
   return {};
+}
+
+Result<void> check_words(const FilterFlags& flags) {
+  if (auto good = check_words<Status>(flags.status, "--status"); !good) return good;
+  if (auto good = check_words<Priority>(flags.priority, "--priority"); !good) return good;
+  if (auto good = check_words<Kind>(flags.kind, "--kind"); !good) return good;
+  return check_words<Channel>(flags.channel, "--channel");
+}
+
+Result<Filter> filter_of(Session& session, const FilterFlags& flags, const Views& views) {
+  const auto setting = setting_of(session, views);
+  if (!setting) return fail(setting.error());
+  Filter filter;
+  const auto add = [&](Result<Filter> one) -> Result<void> {
+    if (!one) return fail(std::move(one.error()));
+    filter.also(std::move(*one));
+    return {};
+  };
+  const std::vector<std::pair<std::string_view, const std::vector<std::string>*>> fields = {
+      {"status", &flags.status},     {"priority", &flags.priority},
+      {"kind", &flags.kind},         {"channel", &flags.channel},
+      {"owner", &flags.owner},       {"department", &flags.department},
+      {"category", &flags.category}, {"tag", &flags.tag}};
+  for (const auto& [field, values] : fields) {
+    if (auto good = add(Filter::of(field, *values, *setting)); !good) return fail(std::move(good.error()));
+  }
+  for (const auto& [given, flag] : {std::pair(flags.open_only, "open"), std::pair(flags.contested, "contested"),
+                                    std::pair(flags.escalated, "escalated")}) {
+    if (!given) continue;
+    if (auto good = add(Filter::parse(flag, flag, *setting)); !good) return fail(std::move(good.error()));
+  }
+  if (!flags.due.empty()) {
+    auto due = session.typed_time(flags.due);
+    if (!due) return fail(std::move(due.error()));
+    // A day means to its end.
+    const std::string text = fmt::format("due {} '{}'", due->is_date() ? "<=" : "<", flags.due);
+    if (auto good = add(Filter::parse(text, "--due", *setting)); !good) return fail(std::move(good.error()));
+  }
+  if (auto good = add(Filter::about(flags.words, *setting)); !good) return fail(std::move(good.error()));
+  for (const std::string& text : flags.filter) {
+    if (auto good = add(Filter::parse(text, "--filter", *setting)); !good) return fail(std::move(good.error()));
+  }
+  return filter;
 }
 
 }  // namespace
@@ -144,19 +204,40 @@ Result<void> require_known_people(Session& session, const FilterFlags& flags, co
 Result<Selection> select(Session& session, const FilterFlags& flags, const ListingFlags& listing) {
   auto format = parse_format(listing.format);
   if (!format) return fail(std::move(format.error()));
-  auto filter = filter_of(session, flags);
-  if (!filter) return fail(std::move(filter.error()));
+  if (auto good = check_words(flags); !good) return fail(std::move(good.error()));
   auto views = views_of(session, listing);
   if (!views) return fail(std::move(views.error()));
-  if (auto known = require_known_categories(session, flags, *views, *filter); !known)
-    return fail(std::move(known.error()));
-  if (auto known = require_known_people(session, flags, *views, *filter); !known) return fail(std::move(known.error()));
+  auto filter = filter_of(session, flags, *views);
+  if (!filter) return fail(std::move(filter.error()));
   // What a listing says of its data holds for all of it, shown or not.
   auto context = session.listing(*views, listing.reveal);
   if (!context) return fail(std::move(context.error()));
-  std::erase_if(views->views, [&](const TicketView& view) { return !passes(view, *filter); });
+  std::erase_if(views->views, [&](const TicketView& view) { return !filter->passes(view); });
   std::sort(views->views.begin(), views->views.end(), is_older);
   return Selection{*format, std::move(*views), std::move(*context)};
+}
+
+int show_list(Session& session, Selection& chosen, const OrderFlags& order) {
+  std::vector<TicketView>& views = chosen.views.views;
+  const bool turned = order.sort.starts_with('-');
+  const auto precedes = ticket_order(order.sort.substr(turned ? 1 : 0));
+  if (!precedes) return session.report(precedes.error());
+  std::stable_sort(views.begin(), views.end(), [&](const TicketView& a, const TicketView& b) {
+    return turned ? (*precedes)(b, a) : (*precedes)(a, b);
+  });
+  if (order.limit > 0 && views.size() > static_cast<std::size_t>(order.limit))
+    views.erase(views.begin() + order.limit, views.end());
+  if (!session.options().quiet)
+    return show_table(session, list_table(views, chosen.context), chosen.format, chosen.views.problems);
+  for (const TicketView& view : views)
+    session.world().out << view.ticket->id.text << '\n';
+  return session.report(chosen.views.problems);
+}
+
+Result<Filter> typed_filter(Session& session, const std::vector<std::string>& texts, const Views& views) {
+  FilterFlags flags;
+  flags.filter = texts;
+  return filter_of(session, flags, views);
 }
 
 int show_table(Session& session, Table table, Format format, const Problems& problems) {

@@ -40,6 +40,8 @@ Result<std::string> value_of(const std::string& given, const Particular& particu
       return fail(ErrorKind::kUsage, say("{0}: {1} must be an amount (got '{2}')", option, particular.key, given), {},
                   tr("write 800 CNY"));
     }
+    if (money->hundredths < 0)
+      return fail(ErrorKind::kUsage, say("{0}: {1} must not be negative", option, particular.key));
     return to_string(*money);
   }
   if (particular.type == ParticularType::kDate && !parse_date(given)) {

@@ -100,11 +100,18 @@ Notice notice_of(const JournaledNotice& planned, const Scene& scene) {
   return notice;
 }
 
-void mention_unheard(Session& session, const std::vector<ReachedPoint>& unheard) {
+/// What nobody hears of is an error in the rules or in people.yaml. Returns the exit code.
+int report_unheard(Session& session, const std::vector<ReachedPoint>& unheard) {
+  Problems problems;
   for (const ReachedPoint& point : unheard) {
-    session.warn(say("{0}: nobody is there to be told ({1}): {2} {3}", point.key.ticket.text, comma_list(point.to),
-                     point.key.clock.empty() ? point.key.kind : point.key.clock, point.key.point));
+    problems.push_back(
+        {ErrorKind::kInvalidData,
+         say("{0}: nobody is there to be told ({1}): {2} {3}", point.key.ticket.text, comma_list(point.to),
+             point.key.clock.empty() ? point.key.kind : point.key.clock, point.key.point),
+         {},
+         {}});
   }
+  return session.report(problems);
 }
 
 void mention_held(Session& session, const Scene& scene) {
@@ -199,7 +206,7 @@ Result<int> remind_under_lock(Session& session, const Office& office) {
   }
   int code = session.report(journal->damage());
   code = worse_exit_code(code, session.report(scene->problems));
-  mention_unheard(session, reminders.unheard);
+  code = worse_exit_code(code, report_unheard(session, reminders.unheard));
   if (session.options().verbose > 0) mention_held(session, *scene);
   auto sent = send_all(session, *scene, *journal, reminders);
   if (!sent) return sent;
@@ -209,6 +216,9 @@ Result<int> remind_under_lock(Session& session, const Office& office) {
 }  // namespace
 
 int remind(Session& session) {
+  // A notice program that reminds would start itself again and again.
+  if (session.world().environment("KESU_NOTICE_ID"))
+    return session.report(Error{ErrorKind::kUsage, tr("a program that hands over notices cannot remind"), {}, {}});
   auto store = session.store();
   if (!store) return session.report(store.error());
   if (!notifies_here(session, (*store)->config())) return kExitDone;
@@ -247,9 +257,9 @@ int rehearse_reminding(Session& session, const std::string& format_word) {
   }
   Problems problems = journal->damage();
   problems.insert(problems.end(), scene->problems.begin(), scene->problems.end());
-  mention_unheard(session, reminders.unheard);
+  const int unheard = report_unheard(session, reminders.unheard);
   mention_held(session, *scene);
-  return show_table(session, notices_table(notices, *context), *format, problems);
+  return worse_exit_code(unheard, show_table(session, notices_table(notices, *context), *format, problems));
 }
 
 }  // namespace kesu

@@ -20,6 +20,7 @@ Result<std::optional<Money>> money_option(const std::string& text, std::string_v
   if (text.empty()) return std::optional<Money>();
   auto money = parse_money(text);
   if (!money) return fail(ErrorKind::kUsage, say("{0}: {1}", option, money.error().message), {}, money.error().hint);
+  if (money->hundredths < 0) return fail(ErrorKind::kUsage, say("{0} must not be negative", option));
   return std::optional<Money>(*money);
 }
 

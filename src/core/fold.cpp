@@ -108,6 +108,8 @@ class Walk {
       case EventKind::kPropose:
         return reach_with_terms(Milestone::kPropose, index);
       case EventKind::kApprove:
+      case EventKind::kReject:
+        // A no is an answer, too: nobody waits for one any longer.
         return reach_with_terms(Milestone::kApprove, index);
       case EventKind::kResolve:
         resolved_by_ = index;

@@ -37,7 +37,11 @@ std::vector<Wait> find_waits(const InForce& in_force, const DecodeContext& conte
     if (event.kind != EventKind::kWait) continue;
 
     Wait wait{event.field("reason"), index, event.time().instant, std::nullopt, std::nullopt};
-    if (const auto until = parse_timestamp(event.field("until"), context.day_start)) wait.expected_end = until->instant;
+    // A date means that day's end, as in promises.
+    if (const auto until = parse_timestamp(event.field("until"), context.day_start))
+      wait.expected_end = until->is_date()
+                              ? context.day_start(std::chrono::sys_days(*until->date) + std::chrono::days(1))
+                              : until->instant;
     for (std::size_t other = 0; other < in_force.events.size(); ++other) {
       const std::size_t candidate = in_force.events[other];
       const auto end =

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "kesu/core/money.hpp"
 #include "kesu/core/order.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/decision.hpp"
@@ -170,13 +169,11 @@ class RightsChecker {
     const Ticket before = seen_by(stored.ticket, index);
     const auto state = state_before(stored, index);
     if (!state) return;
-    const auto cost = parse_money(event.field("cost"));
     std::optional<std::string> lacking;
     const Date day = day_of(event);
     for (const RuleSet* rules : by_day_.on(day)) {
       if (rules->permissions().since && day < *rules->permissions().since) return;
-      const auto approved =
-          require_approval(*rules, before, *state, event.by, day, cost ? std::optional(*cost) : std::nullopt);
+      const auto approved = require_approval(*rules, before, *state, event, day);
       if (approved) return;
       lacking = approved.error().message;
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/rules/approvals.hpp"
 
@@ -17,6 +18,34 @@ std::optional<Money> cost_of(const Event& event, std::string_view key = "cost") 
   if (text.empty()) return std::nullopt;
   const auto money = parse_money(text);
   return money ? std::optional(*money) : std::nullopt;
+}
+
+/// What a proposal or resolution costs: for each currency the greater of what is said and of what its measures come to.
+std::vector<Money> costs_of(const Event& event, const std::optional<Money>& said) {
+  std::vector<Money> sums;
+  if (const Node* measures = event.fields.find("measures")) {
+    for (const Node& measure : measures->items) {
+      const Node* amount = measure.find("amount");
+      const auto money = amount == nullptr ? std::nullopt : std::optional(parse_money(amount->text));
+      if (!money || !*money) continue;
+      const auto same =
+          std::find_if(sums.begin(), sums.end(), [&](const Money& sum) { return sum.currency == (*money)->currency; });
+      if (same == sums.end()) {
+        sums.push_back(**money);
+      } else {
+        same->hundredths += (*money)->hundredths;
+      }
+    }
+  }
+  if (!said) return sums;
+  const auto same =
+      std::find_if(sums.begin(), sums.end(), [&](const Money& sum) { return sum.currency == said->currency; });
+  if (same == sums.end()) {
+    sums.insert(sums.begin(), *said);
+  } else {
+    same->hundredths = std::max(same->hundredths, said->hundredths);
+  }
+  return sums;
 }
 
 /// The events in force of the present cycle, in fold order.
@@ -47,9 +76,12 @@ std::string level_label(const ApprovalLevel& level) {
   return title.empty() ? level.name : title;
 }
 
-/// "a solution that costs 5000.00 CNY", "a solution for an urgent complaint".
-std::string solution_words(const std::optional<Money>& cost, const State& state) {
-  if (cost) return say("a solution that costs {0}", to_string(*cost));
+/// "a solution that costs 5000.00 CNY", "a solution of priority urgent".
+std::string solution_words(const std::vector<Money>& costs, const State& state) {
+  std::vector<std::string> amounts;
+  for (const Money& cost : costs)
+    amounts.push_back(to_string(cost));
+  if (!amounts.empty()) return say("a solution that costs {0}", comma_list(amounts));
   if (state.priority) return say("a solution of priority {0}", display_name(*state.priority));
   return tr("a solution");
 }
@@ -64,9 +96,27 @@ std::string who_approves(const RuleSet& rules, const Deed& deed, std::size_t lev
   return refusal(*rules.people, nobody, *objection).hint;
 }
 
-std::optional<ApprovalNeeded> needed_for(const RuleSet& rules, const State& state, const std::optional<Money>& cost) {
+/// Whether the last answer in this cycle was a no: then only a yes opens the way again, whatever the next proposal
+/// costs.
+bool was_rejected(const Ticket& ticket, const State& state) {
+  bool rejected = false;
+  for (const std::size_t index : of_this_cycle(state)) {
+    const EventKind kind = ticket.history[index].kind;
+    if (kind == EventKind::kApprove || kind == EventKind::kReject) rejected = kind == EventKind::kReject;
+  }
+  return rejected;
+}
+
+std::optional<ApprovalNeeded> needed_for(const RuleSet& rules, const Ticket& ticket, const State& state,
+                                         const std::vector<Money>& costs) {
   if (!rules.approvals().bind(*rules.people)) return std::nullopt;
-  return approval_needed(rules.approvals(), cost, state.priority);
+  auto needed = approval_needed(rules.approvals(), std::nullopt, state.priority);
+  for (const Money& cost : costs) {
+    const auto one = approval_needed(rules.approvals(), cost, state.priority);
+    if (one && (!needed || one->level > needed->level)) needed = one;
+  }
+  if (!needed && was_rejected(ticket, state)) needed = ApprovalNeeded{0};
+  return needed;
 }
 
 const Node* option_named(const std::vector<Node>& options, const std::string& name) {
@@ -131,22 +181,25 @@ Result<Proposal> to_be_answered(const Case& subject, const ApproveRequest& reque
               {}, say("kesu propose {0} proposes anew", ticket.id.text));
 }
 
-/// Refuses where the actor is not of the level that `cost` needs, or answers his own proposal. Gives his level's name.
+/// Refuses where the actor is not of the level that `costs` need, or answers his own proposal. Gives his level's name.
 Result<std::string> acting_level(const Office& office, const Case& subject, const Proposal& proposal,
-                                 const std::optional<Money>& cost) {
+                                 const std::vector<Money>& costs) {
   const Approvals& approvals = office.rules.approvals();
   const People& people = *office.rules.people;
   if (!approvals.bind(people)) return std::string();
   const Deed deed = approval_by(office.actor, office.store.zone().date_of(office.now), subject.state);
-  const auto needed = needed_for(office.rules, subject.state, cost);
+  const auto needed = needed_for(office.rules, subject.stored.ticket, subject.state, costs);
   const std::size_t from = needed ? needed->level : 0;
   if (!approvals.own && subject.stored.ticket.history[proposal.event].by == office.actor) {
     return fail(ErrorKind::kRefused, say("{0} made the proposal, and somebody else must answer it", office.actor), {},
                 who_approves(office.rules, deed, from, office.actor));
   }
   if (const auto level = level_of(approvals, from, people, deed)) return approvals.levels[*level].name;
+  const auto objection = not_of_level(approvals, from, people, deed);
+  if (!needed || (objection && objection->reason != Objection::Reason::kNotGiven))
+    return tl::unexpected(refusal(people, deed, *objection));
   return fail(ErrorKind::kRefused,
-              say("{0} needs approval at the level {1}", solution_words(cost, subject.state),
+              say("{0} needs approval at the level {1}", solution_words(costs, subject.state),
                   level_label(approvals.levels[from])),
               {}, who_approves(office.rules, deed, from));
 }
@@ -157,7 +210,8 @@ std::optional<Proposal> proposal_in_force(const Ticket& ticket, const State& sta
   std::optional<Proposal> found;
   for (const std::size_t index : of_this_cycle(state)) {
     const Event& event = ticket.history[index];
-    if (event.kind == EventKind::kPropose) found = Proposal{index, cost_of(event), kNoEvent, false};
+    if (event.kind == EventKind::kPropose)
+      found = Proposal{index, cost_of(event), costs_of(event, cost_of(event)), kNoEvent, false};
     if (!found || (event.kind != EventKind::kApprove && event.kind != EventKind::kReject)) continue;
     const std::string answered = event.field("event");
     if (!answered.empty() && answered != to_string(ticket.history[found->event].id)) continue;
@@ -200,7 +254,8 @@ Result<Step> approve_ticket(Writer& writer, const Office& office, const TicketId
           return fail(ErrorKind::kUsage,
                       say("the proposal costs {0}, the amount must be in that currency", to_string(*proposal->cost)));
         }
-        auto level = acting_level(office, subject, *proposal, amount);
+        auto level = acting_level(office, subject, *proposal,
+                                  request.amount ? std::vector<Money>{*request.amount} : proposal->costs);
         if (!level) return fail(std::move(level.error()));
         Fields fields(request.how);
         fields.text("event", to_string(subject.stored.ticket.history[proposal->event].id));
@@ -219,7 +274,7 @@ Result<Step> reject_ticket(Writer& writer, const Office& office, const TicketId&
                      const auto proposal = to_be_answered(subject, request, "reject");
                      if (!proposal) return fail(proposal.error());
                      // Whoever may approve the least may say no to anything.
-                     auto level = acting_level(office, subject, *proposal, Money{});
+                     auto level = acting_level(office, subject, *proposal, {});
                      if (!level) return fail(std::move(level.error()));
                      Fields fields(request.how);
                      fields.text("event", to_string(subject.stored.ticket.history[proposal->event].id));
@@ -232,7 +287,7 @@ Result<Step> reject_ticket(Writer& writer, const Office& office, const TicketId&
 std::string awaited_approval(const Office& office, const Ticket& ticket, const State& state) {
   const auto proposal = proposal_in_force(ticket, state);
   if (!proposal || proposal->answer != kNoEvent) return {};
-  const auto needed = needed_for(office.rules, state, proposal->cost);
+  const auto needed = needed_for(office.rules, ticket, state, proposal->costs);
   if (!needed) return {};
   const std::string& by = ticket.history[proposal->event].by;
   const Deed deed = approval_by(by, office.store.zone().date_of(office.now), state);
@@ -240,38 +295,58 @@ std::string awaited_approval(const Office& office, const Ticket& ticket, const S
              who_approves(office.rules, deed, needed->level, office.rules.approvals().own ? std::string() : by));
 }
 
-Result<void> require_approval(const RuleSet& rules, const Ticket& ticket, const State& before, const std::string& by,
-                              Date day, const std::optional<Money>& cost) {
+Result<void> require_approval(const RuleSet& rules, const Ticket& ticket, const State& before, const Event& resolution,
+                              Date day) {
   const auto proposal = proposal_in_force(ticket, before);
-  const std::optional<Money> whole = cost || !proposal ? cost : proposal->cost;
-  const auto needed = needed_for(rules, before, whole);
+  std::vector<Money> costs = costs_of(resolution, cost_of(resolution));
+  if (costs.empty() && proposal) costs = proposal->costs;
+  const auto needed = needed_for(rules, ticket, before, costs);
   if (!needed) return {};
   const Approvals& approvals = rules.approvals();
-  const Deed deed = approval_by(by, day, before);
+  const Deed deed = approval_by(resolution.by, day, before);
   if (level_of(approvals, needed->level, *rules.people, deed)) return {};
   const auto lacking = [&](std::string message) -> Result<void> {
     return fail(ErrorKind::kRefused, std::move(message), {},
                 say("kesu propose {0} and kesu approve {0} first; {1}", ticket.id.text,
                     who_approves(rules, deed, needed->level)));
   };
-  const std::string solution = solution_words(whole, before);
+  const std::string solution = solution_words(costs, before);
   const std::string level = level_label(approvals.levels[needed->level]);
-  if (!proposal || proposal->answer == kNoEvent)
+  const auto no_approval = [&] {
     return lacking(say("{0}: {1} needs approval at the level {2}", ticket.id.text, solution, level));
+  };
+  if (!proposal || proposal->answer == kNoEvent) return no_approval();
   const Event& answer = ticket.history[proposal->answer];
-  if (!proposal->approved) {
+  if (!proposal->approved)
     return lacking(say("{0}: {1} rejected the proposal in {2}", ticket.id.text, answer.by, to_string(answer.id)));
-  }
   const auto approved = std::find_if(approvals.levels.begin(), approvals.levels.end(),
                                      [&](const ApprovalLevel& one) { return one.name == answer.field("level"); });
-  const auto amount = cost_of(answer, "amount");
-  const bool enough =
-      !whole || (amount && amount->currency == whole->currency && amount->hundredths >= whole->hundredths);
   const auto index = static_cast<std::size_t>(approved - approvals.levels.begin());
-  if (approved != approvals.levels.end() && index >= needed->level && enough) return {};
-  return lacking(amount && !enough ? say("{0}: {1} were approved in {2}, and {3} needs approval at the level {4}",
-                                         ticket.id.text, to_string(*amount), to_string(answer.id), solution, level)
-                                   : say("{0}: {1} needs approval at the level {2}", ticket.id.text, solution, level));
+  if (approved == approvals.levels.end() || index < needed->level) {
+    const auto amount = cost_of(answer, "amount");
+    if (!amount) return no_approval();
+    return lacking(say("{0}: {1} were approved in {2}, and {3} needs approval at the level {4}", ticket.id.text,
+                       to_string(*amount), to_string(answer.id), solution, level));
+  }
+  // Whoever approved looked at what was proposed, or gave less.
+  const auto given = cost_of(answer, "amount");
+  std::vector<Money> granted = proposal->costs;
+  if (given) {
+    std::erase_if(granted, [&](const Money& one) { return one.currency == given->currency; });
+    granted.push_back(*given);
+  }
+  const bool enough = std::all_of(costs.begin(), costs.end(), [&](const Money& cost) {
+    return cost.hundredths == 0 || std::any_of(granted.begin(), granted.end(), [&](const Money& one) {
+             return one.currency == cost.currency && cost.hundredths <= one.hundredths;
+           });
+  });
+  if (enough) return {};
+  std::vector<std::string> amounts;
+  for (const Money& one : granted)
+    amounts.push_back(to_string(one));
+  if (amounts.empty()) return no_approval();
+  return lacking(say("{0}: {1} were approved in {2}, and {3} needs approval at the level {4}", ticket.id.text,
+                     comma_list(amounts), to_string(answer.id), solution, level));
 }
 
 }  // namespace kesu

@@ -41,22 +41,18 @@ Result<Step> contact_ticket(Writer& writer, const Office& office, const TicketId
 
 Result<Step> resolve_ticket(Writer& writer, const Office& office, const TicketId& id, const ResolveRequest& request) {
   if (auto given = require_text(request.text, "resolve"); !given) return fail(std::move(given.error()));
-  return take_step(
-      writer, office, id, EventKind::kResolve, request.options, [&](const Case& subject, Event& draft) -> Result<void> {
-        if (auto open = require_open(subject, "resolve"); !open) return open;
-        const Date today = office.store.zone().date_of(office.now);
-        if (auto approved =
-                require_approval(office.rules, subject.stored.ticket, subject.state, office.actor, today, request.cost);
-            !approved)
-          return approved;
-        Fields fields(request.options);
-        fields.text("text", request.text);
-        fields.nodes("measures", request.measures);
-        if (request.cost) fields.text("cost", to_string(*request.cost));
-        fields.word("liability", request.liability);
-        draft.fields = fields.done();
-        return {};
-      });
+  return take_step(writer, office, id, EventKind::kResolve, request.options,
+                   [&](const Case& subject, Event& draft) -> Result<void> {
+                     if (auto open = require_open(subject, "resolve"); !open) return open;
+                     Fields fields(request.options);
+                     fields.text("text", request.text);
+                     fields.nodes("measures", request.measures);
+                     if (request.cost) fields.text("cost", to_string(*request.cost));
+                     fields.word("liability", request.liability);
+                     draft.fields = fields.done();
+                     const Date today = office.store.zone().date_of(office.now);
+                     return require_approval(office.rules, subject.stored.ticket, subject.state, draft, today);
+                   });
 }
 
 Result<Step> followup_ticket(Writer& writer, const Office& office, const TicketId& id, const FollowupRequest& request) {

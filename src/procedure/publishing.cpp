@@ -51,7 +51,7 @@ std::string changed_files(Disk& disk, const RulePlaces& places, const RuleSet& r
   for (const auto& [name, bytes] : *rules.files) {
     if (name == kPlan) continue;
     const auto before = disk.read(places.rules.file(version_directory(*last) + "/" + name));
-    if (!before || *before != bytes) names += (names.empty() ? "" : tr(", ")) + name;
+    if (!before || *before != bytes) names += (names.empty() ? "" : ", ") + name;  // as written, whoever reads it
   }
   return names.empty() ? std::string(tr("reviewed, nothing changed")) : names;
 }

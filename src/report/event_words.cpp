@@ -170,6 +170,12 @@ std::string answered(const Event& event) {
   return words;
 }
 
+std::string waiting(const Event& event) {
+  std::string words = say("waiting for {0}", event.field("reason"));
+  if (const std::string until = event.field("until"); !until.empty()) words = say("{0}, until {1}", words, until);
+  return words;
+}
+
 std::string found_words(const Event& event) {
   std::string words = tr("found");
   const auto add = [&](std::string one) { words += tr(", ") + std::move(one); };
@@ -212,6 +218,7 @@ std::string cancelled_words(const Clock& clock) {
   }
   if (because.starts_with(kTerms)) return say("new terms in {0}", because.substr(kTerms.size()));
   if (because == "reopen") return tr("reopened");
+  if (because == "resolve") return tr("resolved before it was answered");
   return because;
 }
 
@@ -252,6 +259,8 @@ std::string event_words(const Event& event, const Complainant& complainant, cons
     case EventKind::kApprove:
     case EventKind::kReject:
       return with_text(answered(event), event, complainant, context);
+    case EventKind::kWait:
+      return with_text(waiting(event), event, complainant, context);
     case EventKind::kFind:
       return with_text(found_words(event), event, complainant, context);
     case EventKind::kAmend: {

@@ -2,7 +2,10 @@
 #include "kesu/report/tickets.hpp"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
+#include "kesu/core/decode.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/report/mask.hpp"
 
@@ -14,29 +17,6 @@ namespace {
 
 bool is_running(const Clock& clock) {
   return clock.state == Clock::State::kRunning || clock.state == Clock::State::kPaused;
-}
-
-template <class T>
-bool contains(const std::vector<T>& wanted, const T& value) {
-  return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
-}
-
-// "-" stands for "none".
-bool names(const std::vector<std::string>& wanted, const std::string& value) {
-  return contains(wanted, value.empty() ? std::string("-") : value);
-}
-
-bool in_branch(const std::vector<std::string>& wanted, const std::string& category) {
-  if (wanted.empty()) return true;
-  return std::any_of(wanted.begin(), wanted.end(), [&](const std::string& branch) {
-    if (branch == "-") return category.empty();
-    return is_in_branch(category, branch);
-  });
-}
-
-bool has_tag(const std::vector<std::string>& wanted, const std::vector<std::string>& tags) {
-  return wanted.empty() ||
-         std::any_of(tags.begin(), tags.end(), [&](const std::string& tag) { return contains(wanted, tag); });
 }
 
 }  // namespace
@@ -56,26 +36,57 @@ bool TicketView::waiting(Instant now) const {
   });
 }
 
-bool passes(const TicketView& view, const ListFilter& filter) {
-  const State& state = view.state;
-  if (filter.open_only && state.closed()) return false;
-  if (filter.contested_only && !state.contested()) return false;
-  if (filter.escalated_only && !state.escalated()) return false;
-  if (!contains(filter.status, state.status) || !contains(filter.kind, state.complaint.kind)) return false;
-  if (!filter.priority.empty() && (!state.priority || !contains(filter.priority, *state.priority))) return false;
-  if (!filter.channel.empty() && (!state.complaint.channel || !contains(filter.channel, *state.complaint.channel)))
-    return false;
-  if (!names(filter.owner, state.owner) || !names(filter.department, state.department)) return false;
-  if (!in_branch(filter.category, state.category) || !has_tag(filter.tag, state.complaint.tags)) return false;
-  if (!filter.due_before) return true;
-  const Clock* next = view.next_due();
-  return next != nullptr && next->due->at < *filter.due_before;
-}
-
 bool is_older(const TicketView& a, const TicketView& b) {
   const Instant first = a.state.complaint.received.instant;
   const Instant second = b.state.complaint.received.instant;
   return first != second ? first < second : a.ticket->id < b.ticket->id;
+}
+
+Result<std::function<bool(const TicketView&, const TicketView&)>> ticket_order(std::string_view name) {
+  using Order = std::function<bool(const TicketView&, const TicketView&)>;
+  // What is compared: a smaller number comes first.
+  using Rank = std::int64_t (*)(const TicketView&);
+  struct Named {
+    std::string_view name;
+    Rank rank;
+  };
+  static constexpr auto kLast = std::numeric_limits<std::int64_t>::max();
+  static const std::array kRanks = {
+      Named{"received", [](const TicketView&) { return std::int64_t{0}; }},
+      Named{"due",
+            [](const TicketView& view) {
+              const Clock* next = view.next_due();
+              return next == nullptr ? kLast : std::int64_t{next->due->at.time_since_epoch().count()};
+            }},
+      Named{"touched",
+            [](const TicketView& view) {
+              Instant newest{};
+              for (const std::size_t index : view.state.order)
+                newest = std::max(newest, view.ticket->history[index].at.instant);
+              return std::int64_t{newest.time_since_epoch().count()};
+            }},
+      Named{"severity", [](const TicketView& view) { return -std::int64_t{view.state.severity.value_or(-1)}; }},
+      Named{"priority",
+            [](const TicketView& view) {
+              return view.state.priority ? -static_cast<std::int64_t>(*view.state.priority) : std::int64_t{1};
+            }},
+      Named{"status", [](const TicketView& view) { return static_cast<std::int64_t>(view.state.status); }},
+      Named{"id", nullptr},
+  };
+  for (const Named& one : kRanks) {
+    if (one.name != name) continue;
+    if (one.rank == nullptr)
+      return Order([](const TicketView& a, const TicketView& b) { return a.ticket->id < b.ticket->id; });
+    return Order([rank = one.rank](const TicketView& a, const TicketView& b) {
+      const std::int64_t first = rank(a);
+      const std::int64_t second = rank(b);
+      return first != second ? first < second : is_older(a, b);
+    });
+  }
+  std::vector<std::string_view> names;
+  for (const Named& one : kRanks)
+    names.push_back(one.name);
+  return fail(ErrorKind::kUsage, say("--sort cannot be '{0}'", name), {}, suggest(name, names));
 }
 
 std::string spoken_length(Seconds length) {
@@ -123,11 +134,8 @@ Table list_table(std::span<const TicketView> views, const ListingContext& contex
                    {"tags", "", Align::kLeft, false, true},
                    {"origin", "", Align::kLeft, false, true},
                    {"level", "", Align::kLeft, false, true}};
-  std::vector<const TicketView*> sorted;
-  for (const TicketView& view : views)
-    sorted.push_back(&view);
-  std::sort(sorted.begin(), sorted.end(), [](const TicketView* a, const TicketView* b) { return is_older(*a, *b); });
-  for (const TicketView* view : sorted) {
+  for (const TicketView& one : views) {
+    const TicketView* view = &one;
     const State& state = view->state;
     const Complaint& complaint = state.complaint;
     const Clock* next = view->next_due();

@@ -15,8 +15,7 @@
 #include <vector>
 
 #include "kesu/core/result.hpp"
-
-#include "searched_text.hpp"
+#include "kesu/core/searched_text.hpp"
 
 namespace kesu {
 

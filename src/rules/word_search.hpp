@@ -13,8 +13,8 @@
 #include <vector>
 
 #include "kesu/core/result.hpp"
+#include "kesu/core/searched_text.hpp"
 
-#include "searched_text.hpp"
 #include "trie.hpp"
 
 namespace kesu {

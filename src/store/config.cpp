@@ -176,6 +176,21 @@ void read_notify(const Node& node, const DecodeContext& context, NotifyConfig& n
   reader.finish();
 }
 
+bool is_filter_name(std::string_view name) {
+  return !name.empty() && name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string_view::npos;
+}
+
+void read_filters(const Node& node, const DecodeContext& context, StoreConfig& config) {
+  if (!node.is_mapping()) context.report(node.mark, tr("filters must be a mapping of names to filters"));
+  for (const Node::Entry& entry : node.entries) {
+    if (!is_filter_name(entry.key)) {
+      context.report(entry.key_mark, say("'{0}' cannot be the name of a filter", entry.key),
+                     tr("small letters, digits, - and _"));
+    }
+    if (auto text = decode_string(entry.value, context, entry.key)) config.filters.emplace_back(entry.key, *text);
+  }
+}
+
 }  // namespace
 
 std::optional<StoreConfig> decode_config(const Node& node, const DecodeContext& context) {
@@ -199,6 +214,7 @@ std::optional<StoreConfig> decode_config(const Node& node, const DecodeContext& 
   read_duration(reader, "retract_within", config.retract_within);
   read_duration(reader, "lock_wait", config.lock_wait);
   read_evidence_limit(reader, config);
+  if (const Node* filters = reader.optional("filters")) read_filters(*filters, context, config);
   reader.finish();
   if (context.problems->size() > problems_before) return std::nullopt;
   return config;

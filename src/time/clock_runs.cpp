@@ -81,6 +81,12 @@ class Simulation {
         claim(run, occurrence);
       }
     }
+    if (occurrence.milestone == Milestone::kResolve) {
+      // Nobody waits any longer for the approval of what has been done.
+      for (ClockRun& run : runs_) {
+        if (run.running() && run.terms.until == Milestone::kApprove) cancel(run, occurrence.event, "resolve");
+      }
+    }
     if (occurrence.milestone != Milestone::kClose) return;
     closed_ = true;
     for (ClockRun& run : runs_) {

@@ -13,8 +13,9 @@ namespace kesu {
 
 /// The solution a ticket is about to get: the last proposal of its cycle that nobody struck out.
 struct Proposal {
-  std::size_t event = kNoEvent;  ///< index into the history
-  std::optional<Money> cost;
+  std::size_t event = kNoEvent;   ///< index into the history
+  std::optional<Money> cost;      ///< as it says
+  std::vector<Money> costs;       ///< for each currency the greater of that and of what its measures come to
   std::size_t answer = kNoEvent;  ///< the last approval or rejection of it in force
   bool approved = false;          ///< what the answer says
 };
@@ -54,9 +55,11 @@ struct ApproveRequest {
 /// A sentence on the approval that the proposal of this ticket still needs and who can give it; empty if none.
 std::string awaited_approval(const Office& office, const Ticket& ticket, const State& state);
 
-/// Refuses (kRefused) a resolution by `by` on `day` that costs `cost` (nothing: what was proposed) where the rules ask
-/// for an approval that the ticket lacks and that `by` is not of the level to give himself.
+/// Refuses (kRefused) `resolution`, a resolve event by its author on `day`, where the rules ask for an approval that
+/// the ticket lacks and that the author is not of the level to give himself. It costs what it says or what its measures
+/// come to, whichever is more; where it says neither, what was proposed. After a rejection every solution needs an
+/// approval.
 [[nodiscard]] Result<void> require_approval(const RuleSet& rules, const Ticket& ticket, const State& before,
-                                            const std::string& by, Date day, const std::optional<Money>& cost);
+                                            const Event& resolution, Date day);
 
 }  // namespace kesu

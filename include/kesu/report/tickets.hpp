@@ -49,30 +49,17 @@ struct ListingContext {
   std::optional<Instant> data_time;  ///< newest event
 };
 
-/// Which tickets `list` shows; all given conditions must hold, an empty list is no condition.
 /// A clock's name as people read it ("resolution"); the name itself for one that a rule names.
 std::string clock_label(std::string_view name);
-
-struct ListFilter {
-  std::vector<Status> status;
-  std::vector<std::string> owner;  ///< "-" means nobody
-  std::vector<std::string> department;
-  std::vector<std::string> category;  ///< a path or a branch of the tree
-  std::vector<Priority> priority;
-  std::vector<std::string> tag;
-  std::vector<Kind> kind;
-  std::vector<Channel> channel;
-  std::optional<Instant> due_before;
-  bool open_only = false;
-  bool contested_only = false;
-  bool escalated_only = false;
-};
-bool passes(const TicketView& view, const ListFilter& filter);
 
 /// The order of lists: by the time received, then by ID.
 bool is_older(const TicketView& a, const TicketView& b);
 
-/// `kesu list`: a row a ticket, oldest first.
+/// The order of a list: "received", "due" (what is due first; what never is, last), "touched" (by the newest event),
+/// "severity" and "priority" (the gravest first), "status", "id"; equal ones by is_older(). Failure kUsage.
+[[nodiscard]] Result<std::function<bool(const TicketView&, const TicketView&)>> ticket_order(std::string_view name);
+
+/// `kesu list`: a row a ticket, in the order given.
 Table list_table(std::span<const TicketView> views, const ListingContext& context);
 /// `kesu report overdue`: a row per late clock, the latest first (then ID, clock); contested tickets follow as rows of
 /// their own kind.

@@ -48,6 +48,7 @@ struct StoreConfig {
   Seconds retract_within = std::chrono::hours(24);     ///< how long an author may retract his own event
   Seconds lock_wait = std::chrono::seconds(10);        ///< how long a write waits for another
   std::size_t evidence_limit = std::size_t{32} << 20;  ///< bytes of one attached file
+  std::vector<std::pair<std::string, std::string>> filters;  ///< `filters:` name to text (docs/filters.md)
 };
 
 /// Decodes kesu.yaml strictly; all problems are reported. nullopt if there was any. A `needs` newer than kStoreVersion

@@ -26,6 +26,6 @@
   kesu: there is no ticket KS-260311-7F3QXMY
   [3]
   $ kesu assign
-  kesu: ID is missing
-    kesu assign --help shows how it is called
+  kesu: no ticket is named
+    give IDs, - to read them, or --filter
   [2]

@@ -1,8 +1,8 @@
   $ . "$TESTDIR/../../support/setup.sh"
   $ new_store
   $ kesu close
-  kesu: ID is missing
-    kesu close --help shows how it is called
+  kesu: no ticket is named
+    give IDs, - to read them, or --filter
   [2]
   $ kesu close KS-260311-7F3QXMY
   kesu: there is no ticket KS-260311-7F3QXMY

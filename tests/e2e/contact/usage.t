@@ -21,8 +21,8 @@
   kesu: --format is table or json here (got 'csv')
   [2]
   $ kesu contact --text x
-  kesu: ID is missing
-    kesu contact --help shows how it is called
+  kesu: no ticket is named
+    give IDs, - to read them, or --filter
   [2]
   $ kesu contact KS-260311-7F3QXMY --text x
   kesu: there is no ticket KS-260311-7F3QXMY

@@ -32,6 +32,6 @@
   kesu: there is no ticket KS-260311-7F3QXMY
   [3]
   $ kesu followup --speed 5
-  kesu: ID is missing
-    kesu followup --help shows how it is called
+  kesu: no ticket is named
+    give IDs, - to read them, or --filter
   [2]

@@ -14,13 +14,15 @@ Every command has help with examples, the same by help and by --help.
   > done
   $ kesu help note
   add a note to a ticket
-  Usage: kesu note [OPTIONS] ID...
+  Usage: kesu note [OPTIONS] [ID...]
   
   Arguments:
     ID ...                      tickets; - reads IDs from standard input
   
   Options:
     -h,--help                   show this help
+    --filter FILTER             tickets of which this holds: 'priority = urgent and received < -7d'; @NAME: a filter of kesu.yaml
+    -n,--dry-run                say what would be done, write nothing
     --happened TIME             when it really took place, if not now
     --because TEXT              the reason, kept in the event
     --format FORMAT             table or json

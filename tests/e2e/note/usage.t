@@ -15,8 +15,8 @@
   kesu: there is no ticket Plumber comes
   [2]
   $ kesu note --text x
-  kesu: ID is missing
-    kesu note --help shows how it is called
+  kesu: no ticket is named
+    give IDs, - to read them, or --filter
   [2]
   $ kesu note $id --text x --happened tomorow
   kesu: 'tomorow' is not a time

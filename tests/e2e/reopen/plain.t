@@ -66,6 +66,6 @@ Resolved but not closed can be taken up again as well:
   kesu: there is no ticket KS-260311-7F3QXMY
   [3]
   $ kesu reopen --because 'Still wet'
-  kesu: ID is missing
-    kesu reopen --help shows how it is called
+  kesu: no ticket is named
+    give IDs, - to read them, or --filter
   [2]

@@ -23,8 +23,8 @@
   kesu: there is no ticket Done
   [2]
   $ kesu resolve --text Done
-  kesu: ID is missing
-    kesu resolve --help shows how it is called
+  kesu: no ticket is named
+    give IDs, - to read them, or --filter
   [2]
   $ kesu resolve KS-260311-7F3QXMY --text Done
   kesu: there is no ticket KS-260311-7F3QXMY

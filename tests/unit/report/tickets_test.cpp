@@ -84,29 +84,6 @@ TEST_CASE("the due report names what falls due from now until the given time, so
   CHECK(text(table.rows[1][1]) == "second");
 }
 
-TEST_CASE("a branch of the category tree holds what is below it and nothing that only begins alike") {
-  const Ticket a = test::TicketBuilder().ticket();
-  TicketView view = view_of(a, {});
-  ListFilter filter;
-  filter.category = {"quality"};
-  view.state.category = "quality.waterproofing";
-  CHECK(passes(view, filter));
-  view.state.category = "quality";
-  CHECK(passes(view, filter));
-  view.state.category = "quality_of_service";
-  CHECK_FALSE(passes(view, filter));
-}
-
-TEST_CASE("a filter by owner finds what nobody owns by a hyphen") {
-  const Ticket a = test::TicketBuilder().ticket();
-  TicketView view = view_of(a, {});
-  ListFilter filter;
-  filter.owner = {"-"};
-  CHECK(passes(view, filter));
-  view.state.owner = "li.na";
-  CHECK_FALSE(passes(view, filter));
-}
-
 TEST_CASE("lengths are spoken in at most two units") {
   CHECK(spoken_length(Seconds(59)) == "59s");
   CHECK(spoken_length(Seconds(25 * 60)) == "25min");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "searched_text.hpp"
+#include "kesu/core/searched_text.hpp"
 
 #include <doctest/doctest.h>
 
