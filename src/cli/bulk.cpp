@@ -86,31 +86,6 @@ int show(Session& session, std::string_view verb, Format format, const std::vect
   return code;
 }
 
-/// The IDs given, and those of the tickets that the filter picks out.
-Result<std::vector<std::string>> chosen_ids(Session& session, const BulkOptions& options) {
-  if (options.ids.empty() && options.filter.empty())
-    return fail(ErrorKind::kUsage, tr("no ticket is named"), {}, tr("give IDs, - to read them, or --filter"));
-  if (std::find(options.ids.begin(), options.ids.end(), "-") != options.ids.end()) {
-    if (auto free = session.take_input(); !free) return fail(std::move(free.error()));
-  }
-  auto typed = typed_ids(session, options.ids);
-  if (!typed || options.filter.empty()) return typed;
-  auto views = session.views();
-  if (!views) return fail(std::move(views.error()));
-  // A filter looks at all tickets: with one that cannot be read nobody knows whether it would have been picked out.
-  if (!views->problems.empty()) {
-    Error first = views->problems.front();
-    return tl::unexpected(std::move(first));
-  }
-  const auto filter = typed_filter(session, options.filter, *views);
-  if (!filter) return fail(filter.error());
-  std::sort(views->views.begin(), views->views.end(), is_older);
-  for (const TicketView& view : views->views) {
-    if (filter->passes(view)) typed->push_back(view.ticket->id.text);
-  }
-  return typed;
-}
-
 }  // namespace
 
 void declare_step(CLI::App& app, BulkOptions& options) {
@@ -139,6 +114,30 @@ Result<std::vector<std::string>> typed_ids(Session& session, const std::vector<s
     std::copy(std::istream_iterator<std::string>(words), {}, std::back_inserter(all));
   }
   return all;
+}
+
+Result<std::vector<std::string>> chosen_ids(Session& session, const BulkOptions& options) {
+  if (options.ids.empty() && options.filter.empty())
+    return fail(ErrorKind::kUsage, tr("no ticket is named"), {}, tr("give IDs, - to read them, or --filter"));
+  if (std::find(options.ids.begin(), options.ids.end(), "-") != options.ids.end()) {
+    if (auto free = session.take_input(); !free) return fail(std::move(free.error()));
+  }
+  auto typed = typed_ids(session, options.ids);
+  if (!typed || options.filter.empty()) return typed;
+  auto views = session.views();
+  if (!views) return fail(std::move(views.error()));
+  // A filter looks at all tickets: with one that cannot be read nobody knows whether it would have been picked out.
+  if (!views->problems.empty()) {
+    Error first = views->problems.front();
+    return tl::unexpected(std::move(first));
+  }
+  const auto filter = typed_filter(session, options.filter, *views);
+  if (!filter) return fail(filter.error());
+  std::sort(views->views.begin(), views->views.end(), is_older);
+  for (const TicketView& view : views->views) {
+    if (filter->passes(view)) typed->push_back(view.ticket->id.text);
+  }
+  return typed;
 }
 
 Result<Format> step_format(const BulkOptions& options) {

@@ -41,6 +41,11 @@ struct Done {
 /// The IDs as typed, "-" replaced by what standard input holds. Failures as read_input().
 [[nodiscard]] Result<std::vector<std::string>> typed_ids(Session& session, const std::vector<std::string>& ids);
 
+/// The IDs given, "-" replaced as by typed_ids(), and those of the tickets that --filter picks out. Failures: neither
+/// is given, a wrong filter (kUsage), as read_input(); where a filter is to look at a ticket that cannot be read, what
+/// is wrong with it.
+[[nodiscard]] Result<std::vector<std::string>> chosen_ids(Session& session, const BulkOptions& options);
+
 /// --format of a verb that writes: table or json. Failure kUsage.
 [[nodiscard]] Result<Format> step_format(const BulkOptions& options);
 

@@ -201,6 +201,14 @@ class StoreImport {
   bool is_included_ = false;
 };
 
+/// Whether the file knows no day off within `covers`: most likely it is the file of another year.
+bool is_beside(const CalendarDates& dates, const DateRange& covers) {
+  return dates.annual_holidays.empty() &&
+         std::none_of(dates.holidays.begin(), dates.holidays.end(), [&](const auto& holiday) {
+           return covers.first <= holiday.first && holiday.first <= covers.second;
+         });
+}
+
 int import_into(Session& session, const Store& store, const CalendarImport& request, const std::string& name,
                 const CalendarDates& dates) {
   const std::string bytes = write_calendar_dates(dates);
@@ -235,6 +243,13 @@ int import_calendar(Session& session, const CalendarImport& request) {
   auto name = name_of(request, *imported);
   if (!name) return session.report(name.error());
   const CalendarDates& dates = imported->dates;
+  if (options->covers && !request.force && is_beside(dates, *options->covers)) {
+    return session.report(
+        Error{ErrorKind::kInvalidData,
+              say("{0} has no day off within {1}, which --covers says it covers", request.file, request.covers),
+              {},
+              tr("import the file of that year; --force takes this one all the same")});
+  }
   session.tell(say("{0}: days off: {1}, every year: {2}, make-up days: {3}", *name, dates.holidays.size(),
                    dates.annual_holidays.size(), dates.make_up_days.size()));
   auto store = session.store();

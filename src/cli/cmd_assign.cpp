@@ -21,7 +21,6 @@ struct Options {
   BulkOptions bulk;
   AssignRequest request;
   std::vector<std::string> plan;
-  bool dry_run = false;
 };
 
 std::string whose(const Event& filed) {
@@ -88,7 +87,7 @@ int rehearse(Session& session, const Options& options, AssignRequest request) {
   auto how = step_options(session, options.bulk);
   if (!how) return session.report(how.error());
   request.options = *how;
-  const auto typed = typed_ids(session, options.bulk.ids);
+  const auto typed = chosen_ids(session, options.bulk);
   if (!typed) return session.report(typed.error());
   Problems problems;
   auto views = session.some_views(*typed, {}, problems);
@@ -149,7 +148,7 @@ int run(Session& session, const Options& options) {
   auto text = read_text(session, request.text, {}, false);
   if (!text) return session.report(text.error());
   request.text = *text;
-  if (options.dry_run) return rehearse(session, options, std::move(request));
+  if (options.bulk.dry_run) return rehearse(session, options, std::move(request));
   Load load;
   return for_each_ticket(
       session, "assign", options.bulk,
@@ -176,7 +175,6 @@ Runner declare(CLI::App& app) {
       ->type_name(tr("STEP"));
   app.add_option("-t,--text", options->request.text, tr("instructions; - reads them from standard input"))
       ->type_name(tr("TEXT"));
-  app.add_flag("--dry-run", options->dry_run, tr("say who would get it and why, and write nothing"));
   return [options](Session& session) { return run(session, *options); };
 }
 

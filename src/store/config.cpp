@@ -246,6 +246,7 @@ std::string config_text(const StoreConfig& config) {
   add(tr("how long authors may retract their own events"), "retract_within", quoted(to_string(config.retract_within)));
   add(tr("how long a write waits for another"), "lock_wait", quoted(to_string(config.lock_wait)));
   add(tr("how large one attached file may be"), "evidence_limit", quoted(size_words(config.evidence_limit)));
+  add(tr("filters with names, for --filter @NAME: {mine: owner = me and open}"), "filters", "{}");
   return text;
 }
 

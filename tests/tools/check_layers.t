@@ -35,10 +35,10 @@ Libraries outside their layer, ways around, headers of the command line:
   $ echo '#include "cctz/time_zone.h"' | tee src/time/zone.cpp >src/time/calendar.cpp
   $ echo '#include "../core/private.hpp"' >src/yaml/y.cpp
   $ echo '#include "core/private.hpp"' >src/cli/c.cpp
-  $ mkdir include/kesu/cli include/kesu/mail && touch include/kesu/cli/c.hpp include/kesu/mail/m.hpp
+  $ mkdir include/kesu/cli include/kesu/parcel && touch include/kesu/cli/c.hpp include/kesu/parcel/m.hpp
   $ $check .
   include/kesu/cli/c.hpp:1: the headers of cli belong in src/cli, not in include
-  include/kesu/mail/m.hpp:1: 'mail' is not a layer
+  include/kesu/parcel/m.hpp:1: 'parcel' is not a layer
   src/cli/c.cpp:1: cli includes core/private.hpp: the private headers of a layer are its own
   src/core/a.cpp:1: core includes yaml.h: only src/yaml/ may
   src/rules/r.cpp:1: rules includes CLI/CLI.hpp: only src/cli/ may

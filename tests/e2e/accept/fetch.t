@@ -36,8 +36,8 @@ Who is away is replaced by his backup, who takes it on for him:
     kesu reopen KS-260311-7VMHXYX --because … takes it up again
   [6]
   $ kesu accept
-  kesu: ID is missing
-    kesu accept --help shows how it is called
+  kesu: no ticket is named
+    give IDs, - to read them, or --filter
   [2]
   $ kesu --lang zh_CN accept $id
   kesu: KS-260311-7VMHXYX 已结案，不能再执行 `accept`

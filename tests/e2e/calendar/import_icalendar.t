@@ -172,3 +172,14 @@ Refusals:
   [2]
   $ event 20260105 | sed 's/SUMMARY:x/SUMMARY:元旦/' | iconv -t gb18030 | kesu -q calendar import - --name x --encoding gb18030 --covers 2026 --dry-run | tail -1
     "2026-01-05": 元旦
+
+The file of another year is not taken for the one it is said to cover.
+
+  $ printf 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20260101\r\nSUMMARY:New Year\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n' > last-year.ics
+  $ kesu calendar import last-year.ics --covers 2027 --name next-year
+  kesu: last-year.ics has no day off within 2027, which --covers says it covers
+    import the file of that year; --force takes this one all the same
+  [4]
+  $ kesu calendar import last-year.ics --covers 2026 --name this-year --dry-run | grep covers
+  this-year: days off: 1, every year: 0, make-up days: 0
+  covers: ["2026-01-01", "2026-12-31"]

@@ -17,7 +17,7 @@ Neither IDs nor --new:
 
   $ kesu classify
   kesu: no ticket is named
-    give IDs, - to read them from standard input, or --new for all unclassified ones
+    give IDs, - to read them, --filter, or --new for all unclassified ones
   [2]
 
 One damaged ticket is named and does not hold up the others:

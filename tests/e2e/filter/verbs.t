@@ -3,10 +3,10 @@ Filters on verbs: the same language, filters with names, and a rehearsal that wr
   $ . "$TESTDIR/../../support/setup.sh"
   $ new_store
   $ a=$(open_ticket --subject 'Leak under the threshold'); b=$(open_ticket --subject 'Paint peels' --tag warranty); c=$(open_ticket --subject 'Praise' --kind praise)
-  $ printf 'filters:\n  mine: owner = me and open\n  leaks: "subject ~ leak"\n' >> kesu.yaml
+  $ sed -i 's/^filters: .*/filters: {mine: owner = me and open, leaks: "subject ~ leak"}/' kesu.yaml
   $ kesu assign --filter '@leaks or tag = warranty' --to zhang.min --dry-run
-  KS-260311-7VMHXYX assigned to zhang.min, department office (dry run: nothing is written)
-  KS-260311-V1N0CSJ assigned to zhang.min, department office (dry run: nothing is written)
+  KS-260311-7VMHXYX would be assigned to zhang.min, department office
+  KS-260311-V1N0CSJ would be assigned to zhang.min, department office
   $ kesu list -q --filter @mine
   $ kesu assign --filter '@leaks or tag = warranty' --to zhang.min
   KS-260311-7VMHXYX assigned to zhang.min, department office
@@ -64,7 +64,7 @@ Reports take them, too.
 
   $ at '2026-03-12 09:00'; kesu report overdue -q --filter '@leaks'
   KS-260311-7VMHXYX
-  $ sed -i 's/^  mine:.*/  Mine!: open/' kesu.yaml; kesu list
-  kesu: kesu.yaml:28:3: 'Mine!' cannot be the name of a filter
+  $ sed -i 's/^filters: .*/filters: {Mine!: open}/' kesu.yaml; kesu list
+  kesu: kesu.yaml:30:11: 'Mine!' cannot be the name of a filter
     small letters, digits, - and _
   [4]

@@ -41,6 +41,7 @@
   retract_within: 24h
   lock_wait: 10s
   evidence_limit: 32 MiB
+  filters: {}
   $ cat .gitattributes .gitignore .prettierignore
   tickets/** text eol=lf merge=kesu
   actions/** text eol=lf merge=kesu
