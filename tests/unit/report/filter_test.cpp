@@ -167,7 +167,7 @@ TEST_CASE("tests hold or do not") {
       {"not (open and closed)", true},
       {"@mine", true},
       {"@mine and priority = general", false},
-      {"severity>71and open", true},
+      {"severity>71 and(open)", true},
   };
   for (const Case& c : cases) {
     CAPTURE(c.text);
