@@ -51,7 +51,7 @@ std::string category_label(std::string_view path, const ListingContext& context)
 }
 
 std::string step_label(std::string_view name, const ListingContext& context) {
-  const std::string title = context.step_words ? context.step_words(name).title : std::string();
+  std::string title = context.step_words ? context.step_words(name).title : std::string();
   if (!title.empty()) return title;
   // Of a handling plan, whose steps are called as people wrote them.
   constexpr std::string_view kPlan = "plan/";
