@@ -104,15 +104,15 @@ class KnownRecords {
   std::set<std::pair<std::string, std::string>> records_;
 };
 
-class Progress {
+class ProgressLine {
  public:
-  Progress(Session& session, std::size_t total)
+  ProgressLine(Session& session, std::size_t total)
       : err_(session.world().err), total_(total), shown_(session.world().err_is_terminal && !session.options().quiet) {}
-  ~Progress() {
+  ~ProgressLine() {
     if (shown_) err_ << "\r\x1b[K" << std::flush;
   }
-  Progress(const Progress&) = delete;
-  Progress& operator=(const Progress&) = delete;
+  ProgressLine(const ProgressLine&) = delete;
+  ProgressLine& operator=(const ProgressLine&) = delete;
 
   void at(std::size_t done) {
     if (!shown_ || total_ == 0) return;
@@ -242,7 +242,7 @@ Result<ImportCount> import_file(Session& session, const ImportRequest& request) 
   };
 
   const std::vector<Record> records = records_of(*table, *converter, is_log(**map));
-  Progress progress(session, records.size());
+  ProgressLine progress(session, records.size());
   std::map<std::string, const Record*> in_table;
   for (std::size_t i = 0; i < records.size(); ++i) {
     const Record& rows = records[i];

@@ -10,43 +10,43 @@
 namespace kesu {
 namespace {
 
-using Names = std::vector<std::string_view>;
+using Ids = std::vector<std::string_view>;
 
-Names persons(const People& people) {
-  Names names;
+Ids persons(const People& people) {
+  Ids names;
   for (const Person& one : people.staff)
     names.emplace_back(one.id);
   return names;
 }
 
-Names departments(const People& people) {
-  Names names;
+Ids departments(const People& people) {
+  Ids names;
   for (const Department& one : people.departments)
     names.emplace_back(one.id);
   return names;
 }
 
 /// A store that lists nobody may name anybody.
-bool is_known(const Names& known, const std::string& name) {
+bool is_known(const Ids& known, const std::string& name) {
   return name.empty() || known.empty() || std::find(known.begin(), known.end(), name) != known.end();
 }
 
 }  // namespace
 
 Result<void> require_person(const People& people, const std::string& id) {
-  const Names known = persons(people);
+  const Ids known = persons(people);
   if (is_known(known, id)) return {};
   return fail(ErrorKind::kNotFound, say("people.yaml knows nobody called '{0}'", id), {}, suggest(id, known));
 }
 
 Result<void> require_department(const People& people, const std::string& id) {
-  const Names known = departments(people);
+  const Ids known = departments(people);
   if (is_known(known, id)) return {};
   return fail(ErrorKind::kNotFound, say("people.yaml knows no department '{0}'", id), {}, suggest(id, known));
 }
 
 Result<void> require_handler(const People& people, const std::string& id) {
-  Names known = persons(people);
+  Ids known = persons(people);
   if (known.empty()) return {};
   for (const std::string_view one : departments(people))
     known.push_back(one);
@@ -58,9 +58,9 @@ Result<void> require_recipient(const RuleSet& rules, const std::string& name) {
   const People& people = *rules.people;
   if (people.staff.empty()) return {};
   const auto built_in = built_in_recipients();
-  Names known(built_in.begin(), built_in.end());
+  Ids known(built_in.begin(), built_in.end());
   known.insert(known.end(), people.roles.begin(), people.roles.end());
-  for (const Names& more : {persons(people), departments(people)})
+  for (const Ids& more : {persons(people), departments(people)})
     known.insert(known.end(), more.begin(), more.end());
   if (is_known(known, name)) return {};
   return fail(ErrorKind::kNotFound, say("'{0}' is no role, person or department", name), {}, suggest(name, known));

@@ -70,7 +70,7 @@ class Loads {
   std::vector<Load> loads_;
 };
 
-Cell number(std::int64_t value, Emphasis emphasis = Emphasis::kNone) {
+Cell number_cell(std::int64_t value, Emphasis emphasis = Emphasis::kNone) {
   return Cell{value, value == 0 ? "" : std::to_string(value), value == 0 ? Emphasis::kNone : emphasis};
 }
 
@@ -123,18 +123,18 @@ std::vector<Cell> row_of(const Load& load, const ListingContext& context, bool p
     row.push_back(Cell{text_or_null(desk.department),
                        desk.department.empty() ? "-" : department_label(desk.department, context), Emphasis::kNone});
   }
-  row.push_back(number(load.open));
-  row.push_back(number(load.late, Emphasis::kBad));
-  row.push_back(number(load.waiting));
+  row.push_back(number_cell(load.open));
+  row.push_back(number_cell(load.late, Emphasis::kBad));
+  row.push_back(number_cell(load.waiting));
   if (persons) {
-    row.push_back(number(load.unaccepted, Emphasis::kWarn));
-    row.push_back(number(load.helping));
-    row.push_back(number(load.steps));
-    row.push_back(desk.capacity == 0 ? Cell{} : number(desk.capacity));
+    row.push_back(number_cell(load.unaccepted, Emphasis::kWarn));
+    row.push_back(number_cell(load.helping));
+    row.push_back(number_cell(load.steps));
+    row.push_back(desk.capacity == 0 ? Cell{} : number_cell(desk.capacity));
     row.push_back(share_of(load));
   }
   for (const std::int64_t aged : load.ages)
-    row.push_back(number(aged));
+    row.push_back(number_cell(aged));
   row.push_back(load.open == 0 ? Cell{}
                                : Cell{std::int64_t{load.oldest.count()}, spoken_length(load.oldest), Emphasis::kNone});
   if (persons) row.push_back(away_cell(desk));

@@ -12,8 +12,6 @@
 namespace kesu {
 namespace {
 
-constexpr int kMaxSeverity = 100;
-
 std::set<int> sums_of(const Factor& factor) {
   std::set<int> sums{0};
   for (const ScoreRule& rule : factor.rules) {

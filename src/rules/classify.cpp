@@ -10,8 +10,6 @@
 namespace kesu {
 namespace {
 
-constexpr int kMaxSeverity = 100;
-
 /// The first word that was found in a text, for `because`: conditions that need no text say enough by their name.
 const std::string* word_of(const std::vector<Match>& matches) {
   const auto found = std::find_if(matches.begin(), matches.end(), [](const Match& m) { return m.position > 0; });

@@ -10,6 +10,7 @@
 
 #include "categories.hpp"
 #include "deadlines.hpp"
+#include "priority.hpp"
 #include "rule_file.hpp"
 
 namespace kesu {
@@ -23,8 +24,6 @@ constexpr std::array<std::string_view, 14> kComplaintKeys{"received", "kind",  "
 constexpr std::array<std::string_view, 2> kPeopleKeys{"owner", "department"};
 constexpr int kMaxDays = 3660;
 constexpr int kMaxOpen = 100'000;
-constexpr int kMaxSeverity = 100;
-
 class ExampleDecoder {
  public:
   ExampleDecoder(const RuleSet& rules, const Zone& zone, const DecodeContext& context)

@@ -8,8 +8,6 @@
 namespace kesu {
 namespace {
 
-constexpr int kMaxSeverity = 100;
-
 /// The entries of the mapping under `key`; anything else is reported and has none.
 const std::vector<Node::Entry>& entries_of(const Node& node, const DecodeContext& context, std::string_view key) {
   static const std::vector<Node::Entry> none;

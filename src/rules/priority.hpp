@@ -12,6 +12,9 @@
 
 namespace kesu {
 
+/// Severities lie from 0 to this.
+inline constexpr int kMaxSeverity = 100;
+
 /// A named rule of a factor.
 struct ScoreRule {
   std::string name;  ///< "content/water-damage"

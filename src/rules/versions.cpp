@@ -12,7 +12,7 @@
 namespace kesu {
 namespace {
 
-constexpr std::string_view kVersions = "versions";
+constexpr std::string_view kVersionsDirectory = "versions";
 constexpr std::size_t kDigestLength = 32;
 
 /// A whole number from 1, or 0 if `text` is none.
@@ -47,7 +47,7 @@ bool stands_before(const RulesRef& a, const RulesRef& b) {
 }  // namespace
 
 std::string version_directory(const RulesRef& reference) {
-  return fmt::format("{}/{}@{}-{}", kVersions, reference.name, reference.version, reference.digest);
+  return fmt::format("{}/{}@{}-{}", kVersionsDirectory, reference.name, reference.version, reference.digest);
 }
 
 RulePlaces version_places(const ShownDirectory& rules, const RulesRef& reference) {
@@ -58,7 +58,7 @@ RulePlaces version_places(const ShownDirectory& rules, const RulesRef& reference
 
 std::vector<RulesRef> published_references(Disk& disk, const ShownDirectory& rules) {
   std::vector<RulesRef> references;
-  const auto entries = disk.list(rules.file(kVersions));
+  const auto entries = disk.list(rules.file(kVersionsDirectory));
   if (!entries) return references;
   for (const DirectoryEntry& entry : *entries) {
     if (entry.type != FileType::kDirectory) continue;
@@ -70,11 +70,11 @@ std::vector<RulesRef> published_references(Disk& disk, const ShownDirectory& rul
 
 std::vector<PublishedVersion> published_versions(Disk& disk, const ShownDirectory& rules, Problems& problems) {
   std::vector<PublishedVersion> versions;
-  const auto entries = disk.list(rules.file(kVersions));
+  const auto entries = disk.list(rules.file(kVersionsDirectory));
   if (!entries && entries.error().kind != ErrorKind::kNotFound) problems.push_back(entries.error());
   if (!entries) return versions;
   for (const DirectoryEntry& entry : *entries) {
-    const std::string path = fmt::format("{}/{}", kVersions, entry.name);
+    const std::string path = fmt::format("{}/{}", kVersionsDirectory, entry.name);
     const auto reference = parse_directory(entry.name);
     if (!reference || entry.type != FileType::kDirectory) {
       problems.push_back(Error{ErrorKind::kInvalidData, say("{0} is no published version", entry.name),

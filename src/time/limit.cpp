@@ -13,7 +13,7 @@ namespace {
 using std::chrono::days;
 using Day = Reckoning::Day;
 
-constexpr Day kLastDay{std::chrono::year{9999} / 12 / 31};
+constexpr Day kFinalDay{std::chrono::year{9999} / 12 / 31};
 constexpr Instant kEndOfTime = std::chrono::sys_days{std::chrono::year{10000} / 1 / 1};
 
 Error beyond_time(const ClockTerms& terms) {
@@ -92,7 +92,7 @@ Result<Day> Reckoning::next_day(Day day, bool only_workdays) const {
     } else {
       day += days{1};
     }
-    if (day > kLastDay) return fail(beyond_time(terms));
+    if (day > kFinalDay) return fail(beyond_time(terms));
     const Pause* pause = pause_at_closing(day);
     if (pause == nullptr) return day;
     // No day closes later than at the end of the day after it, so the wait lasts over all that are jumped.
@@ -104,7 +104,7 @@ Result<Reckoning::Days> Reckoning::count_days() const {
   const Day first = start_day();
   Days days_of{first, first, first};
   Day& day = days_of.counted;
-  if (days{terms.limit->days} > kLastDay - first) return fail(beyond_time(terms));
+  if (days{terms.limit->days} > kFinalDay - first) return fail(beyond_time(terms));
   if (terms.limit->unit == Limit::Unit::kDays && pauses.empty()) {
     day += days{terms.limit->days};
   } else {

@@ -11,7 +11,7 @@ namespace kesu {
 
 namespace {
 
-constexpr int kStep = 2;  ///< columns per level
+constexpr int kIndentStep = 2;  ///< columns per level
 
 /// How the characters of a text bind its form.
 struct Shape {
@@ -138,9 +138,9 @@ class Writer {
     }
     out_ += after_hyphen ? ' ' : '\n';
     if (node.is_mapping()) {
-      mapping(node, indent + kStep, after_hyphen);
+      mapping(node, indent + kIndentStep, after_hyphen);
     } else {
-      sequence(node, indent + kStep, after_hyphen);
+      sequence(node, indent + kIndentStep, after_hyphen);
     }
   }
 
@@ -185,7 +185,7 @@ class Writer {
   void scalar_line(const Node& node, int indent) {
     out_ += ' ';
     if (!node.force_quotes && fits_literal(node.text, shape_of(node.text))) {
-      literal(node.text, indent + kStep);
+      literal(node.text, indent + kIndentStep);
       return;
     }
     out_ += scalar(node, false);
@@ -195,7 +195,7 @@ class Writer {
   void literal(std::string_view text, int indent) {
     out_ += '|';
     // Without the number readers would take the first line's own spaces for indentation.
-    if (text.front() == ' ' || text.front() == '\n') out_ += static_cast<char>('0' + kStep);
+    if (text.front() == ' ' || text.front() == '\n') out_ += static_cast<char>('0' + kIndentStep);
     const std::size_t breaks_at_end = text.size() - (text.find_last_not_of('\n') + 1);
     if (breaks_at_end == 0) out_ += '-';
     if (breaks_at_end > 1) out_ += '+';
