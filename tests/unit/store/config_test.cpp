@@ -134,7 +134,7 @@ TEST_CASE("the kesu.yaml of a new store reads back, with a comment for each key"
   CHECK(read->language == Language::kChinese);
   CHECK(read->retract_within == config.retract_within);
   CHECK(config_text(*read) == text);
-  CHECK(std::count(text.begin(), text.end(), '#') == 14);
+  CHECK(std::count(text.begin(), text.end(), '#') == 15);
 }
 
 TEST_CASE("a store is found upwards, or where it is said to be") {
