@@ -145,6 +145,7 @@ int exit_status(int wait_status) {
 }
 
 std::string_view first_line(std::string_view text) {
+  if (text.empty()) return {};  // which may be no text at all
   text.remove_prefix(std::min(text.find_first_not_of("\r\n "), text.size()));
   return text.substr(0, text.find_first_of("\r\n"));
 }
