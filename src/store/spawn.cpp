@@ -145,9 +145,15 @@ int exit_status(int wait_status) {
 }
 
 std::string_view first_line(std::string_view text) {
-  if (text.empty()) return {};  // which may be no text at all
-  text.remove_prefix(std::min(text.find_first_not_of("\r\n "), text.size()));
-  return text.substr(0, text.find_first_of("\r\n"));
+  if (text.data() == nullptr) return {};
+  const auto is_break = [](char c) { return c == '\r' || c == '\n'; };
+  std::size_t begin = 0;
+  while (begin < text.size() && (is_break(text[begin]) || text[begin] == ' '))
+    ++begin;
+  std::size_t end = begin;
+  while (end < text.size() && !is_break(text[end]))
+    ++end;
+  return text.substr(begin, end - begin);
 }
 
 Result<Outcome> run_to_end(Spawn program, std::string_view input) {
