@@ -34,8 +34,8 @@ std::vector<std::string> environment(GitAccess access) {
 
 }  // namespace
 
-Result<Outcome> run_git(const std::string& directory, const std::vector<std::string>& arguments, GitAccess access,
-                        std::string_view input) {
+Result<ProgramOutcome> run_git(const std::string& directory, const std::vector<std::string>& arguments,
+                               GitAccess access, std::string_view input) {
   std::vector<std::string> words = {"git", "-C", directory};
   words.insert(words.end(), arguments.begin(), arguments.end());
   return run_to_end({.words = std::move(words), .variables = environment(access)}, input);

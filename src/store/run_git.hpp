@@ -21,8 +21,8 @@ enum class GitAccess : std::uint8_t {
 
 /// Runs `git -C <directory> <arguments>` and waits for it; it reads `input` and asks nothing. Pathspecs are taken
 /// literally. Failure kEnvironment: it could not be started. That git answered no is no failure here.
-[[nodiscard]] Result<Outcome> run_git(const std::string& directory, const std::vector<std::string>& arguments,
-                                      GitAccess access, std::string_view input = {});
+[[nodiscard]] Result<ProgramOutcome> run_git(const std::string& directory, const std::vector<std::string>& arguments,
+                                             GitAccess access, std::string_view input = {});
 
 /// As run_git(), but failing with git's own words, kEnvironment, if it does not exit 0. Returns its output.
 [[nodiscard]] Result<std::string> git_output(const std::string& directory, const std::vector<std::string>& arguments,

@@ -156,7 +156,7 @@ std::string_view first_line(std::string_view text) {
   return text.substr(begin, end - begin);
 }
 
-Result<Outcome> run_to_end(Spawn program, std::string_view input) {
+Result<ProgramOutcome> run_to_end(Spawn program, std::string_view input) {
   const std::string name = program.words.front();
   const auto source = memory_file(input);
   if (!source) return fail(source.error());
@@ -171,7 +171,7 @@ Result<Outcome> run_to_end(Spawn program, std::string_view input) {
   if (!child) return fail(child.error());
   output->writing = OpenFile(-1);
   errors->writing = OpenFile(-1);
-  Outcome outcome;
+  ProgramOutcome outcome;
   drain(output->reading, outcome.output, errors->reading, outcome.errors);
   outcome.status = wait_for(*child);
   return outcome;

@@ -28,14 +28,14 @@ struct Spawn {
 [[nodiscard]] Result<pid_t> spawn(Spawn program);
 
 /// What a program that ended left behind.
-struct Outcome {
+struct ProgramOutcome {
   int status = 0;  ///< exit status; 128 + n if signal n ended it
   std::string output;
   std::string errors;  ///< its standard error, for messages
 };
 
 /// Starts it on `input` and reads what it writes until it ends. Failure kEnvironment: it could not be started.
-[[nodiscard]] Result<Outcome> run_to_end(Spawn program, std::string_view input);
+[[nodiscard]] Result<ProgramOutcome> run_to_end(Spawn program, std::string_view input);
 
 /// Our own environment.
 std::vector<std::string> own_variables();
