@@ -46,7 +46,7 @@ struct Known {
   std::optional<TicketId> answered;  ///< has one that it answers
 };
 
-Known look_for(const Store& store, const Mail& mail) {
+Known look_for(const Store& store, const IncomingMail& mail) {
   Known known;
   std::size_t nearest = mail.answers.size();
   for (const StoredTicket& stored : store.load_all().tickets) {
@@ -68,12 +68,12 @@ Known look_for(const Store& store, const Mail& mail) {
   return known;
 }
 
-std::string sender_of(const Mail& mail) {
+std::string sender_of(const IncomingMail& mail) {
   return mail.name.empty() ? mail.address : mail.name + " <" + mail.address + ">";
 }
 
 /// The mail itself and what came with it.
-Result<void> attach_all(Writer& writer, const Office& office, const TicketId& id, const Mail& mail,
+Result<void> attach_all(Writer& writer, const Office& office, const TicketId& id, const IncomingMail& mail,
                         const std::string& source, const EventId& event) {
   const auto attach = [&](const std::string& name, std::string_view bytes, std::string text) -> Result<void> {
     auto attached = attach_file(writer, office, id, {name, bytes, to_string(event), std::move(text), {}});
@@ -87,7 +87,7 @@ Result<void> attach_all(Writer& writer, const Office& office, const TicketId& id
   return {};
 }
 
-Result<EventId> add_to(Writer& writer, const Office& office, const TicketId& id, const Mail& mail,
+Result<EventId> add_to(Writer& writer, const Office& office, const TicketId& id, const IncomingMail& mail,
                        const StepOptions& options) {
   const EventKind kind = mail.is_automatic ? EventKind::kNote : EventKind::kContact;
   auto step = take_step(writer, office, id, kind, options, [&](const Case& subject, Event& draft) -> Result<void> {
@@ -114,7 +114,7 @@ Result<EventId> add_to(Writer& writer, const Office& office, const TicketId& id,
 
 }  // namespace
 
-Result<Mail> take_mail(Session& session, const Store& store, std::string& source) {
+Result<IncomingMail> take_mail(Session& session, const Store& store, std::string& source) {
   if (auto free = session.take_input(); !free) return fail(std::move(free.error()));
   auto bytes = read_input(session.world(), store.config().evidence_limit);
   if (!bytes) {
@@ -129,7 +129,7 @@ Result<Mail> take_mail(Session& session, const Store& store, std::string& source
   return read_mail(*parts, source, [&](const std::string& html) { return ask_program({program, "--html"}, html); });
 }
 
-Complaint complaint_of(const Mail& mail) {
+Complaint complaint_of(const IncomingMail& mail) {
   Complaint complaint;
   complaint.channel = Channel::kEmail;
   complaint.subject = mail.subject;
@@ -140,13 +140,13 @@ Complaint complaint_of(const Mail& mail) {
   return complaint;
 }
 
-std::optional<Timestamp> received_at(const Mail& mail, Instant now) {
+std::optional<Timestamp> received_at(const IncomingMail& mail, Instant now) {
   const auto time = parse_timestamp(mail.received, {});
   if (!time || time->date || time->instant > now) return std::nullopt;
   return *time;
 }
 
-Result<MailFiled> file_mail(Writer& writer, const Office& office, const Mail& mail, const std::string& source,
+Result<MailFiled> file_mail(Writer& writer, const Office& office, const IncomingMail& mail, const std::string& source,
                             const Complaint& complaint, const StepOptions& options) {
   const Known known = look_for(office.store, mail);
   if (known.filed) return MailFiled{*known.filed, MailFiled::As::kKnown};

@@ -27,17 +27,17 @@ struct MailFiled {
 
 /// The mail on standard input, taken apart by kesu-mail. `source` gets the mail itself. Failures: as read_mail;
 /// kInvalidData if it is larger than the store takes evidence; kEnvironment if kesu-mail cannot be run.
-[[nodiscard]] Result<Mail> take_mail(Session& session, const Store& store, std::string& source);
+[[nodiscard]] Result<IncomingMail> take_mail(Session& session, const Store& store, std::string& source);
 
 /// What a mail says of a complaint.
-Complaint complaint_of(const Mail& mail);
+Complaint complaint_of(const IncomingMail& mail);
 
 /// When the mail reached us, if that is told and not later than `now`.
-std::optional<Timestamp> received_at(const Mail& mail, Instant now);
+std::optional<Timestamp> received_at(const IncomingMail& mail, Instant now);
 
 /// Files `mail` with the mail itself and its attachments as evidence, all or nothing. `complaint` is what a new ticket
 /// says. It belongs to the ticket whose ID its subject names, or that has the mail it answers.
-[[nodiscard]] Result<MailFiled> file_mail(Writer& writer, const Office& office, const Mail& mail,
+[[nodiscard]] Result<MailFiled> file_mail(Writer& writer, const Office& office, const IncomingMail& mail,
                                           const std::string& source, const Complaint& complaint,
                                           const StepOptions& options);
 

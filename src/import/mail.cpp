@@ -133,7 +133,7 @@ class MailReader {
   MailReader(const Json& json, const std::function<Result<std::string>(const std::string&)>& text_of_html)
       : json_(json), text_of_html_(text_of_html) {}
 
-  Result<Mail> read(std::string_view source) {
+  Result<IncomingMail> read(std::string_view source) {
     if (!json_.is_object() || json_.find("parts") == json_.end())
       return fail(ErrorKind::kInvalidData, tr("this is no mail"), {"<stdin>"}, tr("a mail begins with its header"));
     if (auto whole = check_troubles(); !whole) return fail(std::move(whole.error()));
@@ -232,13 +232,13 @@ class MailReader {
 
   const Json& json_;
   const std::function<Result<std::string>(const std::string&)>& text_of_html_;
-  Mail mail_;
+  IncomingMail mail_;
 };
 
 }  // namespace
 
-Result<Mail> read_mail(std::string_view taken_apart, std::string_view source,
-                       const std::function<Result<std::string>(const std::string&)>& text_of_html) {
+Result<IncomingMail> read_mail(std::string_view taken_apart, std::string_view source,
+                               const std::function<Result<std::string>(const std::string&)>& text_of_html) {
   const Json json = Json::parse(taken_apart, nullptr, false);
   try {
     return MailReader(json, text_of_html).read(source);

@@ -63,7 +63,7 @@ std::string in_lines(std::string_view letters) {
 
 }  // namespace
 
-std::string mail_message(const Mail& mail) {
+std::string mail_message(const OutgoingMail& mail) {
   std::string message;
   const auto field = [&](std::string_view name, std::string_view value) {
     message += fmt::format("{}: {}\n", name, value);

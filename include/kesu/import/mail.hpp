@@ -17,7 +17,7 @@ struct MailAttachment {
   std::string bytes;
 };
 
-struct Mail {
+struct IncomingMail {
   std::string message_id;            ///< without angle brackets; of a mail without one "sha256:<digest of the mail>"
   std::vector<std::string> answers;  ///< message ids of those it answers, the nearest first
   std::string name;                  ///< of the sender; may be empty
@@ -32,7 +32,8 @@ struct Mail {
 
 /// Reads what kesu-mail printed about `source`, the mail itself. `text_of_html` turns HTML in UTF-8 into text. Failures
 /// kInvalidData: no mail, no sender, more parts or deeper ones than anybody sends.
-[[nodiscard]] Result<Mail> read_mail(std::string_view taken_apart, std::string_view source,
-                                     const std::function<Result<std::string>(const std::string& html)>& text_of_html);
+[[nodiscard]] Result<IncomingMail> read_mail(
+    std::string_view taken_apart, std::string_view source,
+    const std::function<Result<std::string>(const std::string& html)>& text_of_html);
 
 }  // namespace kesu

@@ -8,7 +8,7 @@
 
 namespace kesu {
 
-struct Mail {
+struct OutgoingMail {
   std::string from;     ///< an address (is_mail_address)
   std::string to;       ///< an address
   std::string to_name;  ///< any text; may be empty
@@ -20,6 +20,6 @@ struct Mail {
 
 /// The message with LF line ends, as sendmail takes it. It says that a program wrote it (RFC 3834), so that nobody's
 /// machine answers.
-std::string mail_message(const Mail& mail);
+std::string mail_message(const OutgoingMail& mail);
 
 }  // namespace kesu

@@ -27,7 +27,7 @@ Json mail_with(std::vector<Json> parts) {
           {"parts", std::move(parts)}};
 }
 
-Result<Mail> read(const Json& json) {
+Result<IncomingMail> read(const Json& json) {
   return read_mail(json.dump(), "source",
                    [](const std::string& html) -> Result<std::string> { return "<" + html + ">"; });
 }

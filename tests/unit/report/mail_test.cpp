@@ -10,7 +10,7 @@
 namespace kesu {
 namespace {
 
-Mail mail() {
+OutgoingMail mail() {
   return {.from = "kesu@shop.example",
           .to = "wu.tao@example.com",
           .to_name = "Wu Tao",
@@ -51,13 +51,13 @@ TEST_CASE("a mail in plain letters is written as it is") {
 }
 
 TEST_CASE("a mail to nobody by name has the address alone") {
-  Mail one = mail();
+  OutgoingMail one = mail();
   one.to_name.clear();
   CHECK(field(mail_message(one), "To") == "wu.tao@example.com");
 }
 
 TEST_CASE("what is not plain letters is in encoded words of whole characters and at most 75 columns") {
-  Mail one = mail();
+  OutgoingMail one = mail();
   one.subject.clear();
   for (int i = 0; i < 40; ++i)
     one.subject += "逾期";
@@ -83,7 +83,7 @@ TEST_CASE("no text adds a line to the head") {
   for (const char* text : {"x\nBcc: all@example.com", "x\r\nBcc: all@example.com", "x\rBcc: a@b", "x\n\nbody",
                            "=?UTF-8?Q?x?=", "x\xe2\x80\xa8y", "\x01", "<b@c>", "a, b@c"}) {
     CAPTURE(text);
-    Mail one = mail();
+    OutgoingMail one = mail();
     one.subject = text;
     one.to_name = text;
     const std::string whole = head(mail_message(one));
@@ -95,7 +95,7 @@ TEST_CASE("no text adds a line to the head") {
 }
 
 TEST_CASE("lines of the text keep within what mail allows") {
-  Mail one = mail();
+  OutgoingMail one = mail();
   one.text.assign(5000, 'x');
   const std::string message = mail_message(one);
   std::size_t start = message.find("\n\n") + 2;
@@ -107,7 +107,7 @@ TEST_CASE("lines of the text keep within what mail allows") {
 }
 
 TEST_CASE("zones west of Greenwich and odd offsets are written as mail wants them") {
-  Mail one = mail();
+  OutgoingMail one = mail();
   one.at = test::time_of("2026-01-04T23:59:59-03:30");
   CHECK(field(mail_message(one), "Date") == "Sun, 4 Jan 2026 23:59:59 -0330");
 }
