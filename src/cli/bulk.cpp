@@ -65,7 +65,7 @@ Table as_table(std::string_view verb, const std::vector<Item>& items) {
   return table;
 }
 
-int show(Session& session, std::string_view verb, Format format, const std::vector<Item>& items) {
+int show(Session& session, std::string_view verb, Format format, bool aside, const std::vector<Item>& items) {
   int code = kExitDone;
   for (const Item& item : items) {
     if (item.error) {
@@ -76,6 +76,8 @@ int show(Session& session, std::string_view verb, Format format, const std::vect
         shown.message = item.id->text + ": " + shown.message;
       }
       code = worse_exit_code(code, session.report(shown));
+    } else if (aside) {
+      session.tell(item.id->text + " " + item.done->line);
     } else if (format == Format::kTable) {
       session.world().out << item.id->text;
       if (!session.options().quiet) session.world().out << ' ' << terminal_safe(item.done->line);
@@ -197,7 +199,7 @@ int for_each_ticket(
   for (Item& item : items) {
     if (rehearsed && item.done) item.done->line = say("{0} (dry run: nothing is written)", item.done->line);
   }
-  return show(session, verb, *format, items);
+  return show(session, verb, *format, options.aside, items);
 }
 
 Result<std::string> read_text(Session& session, const std::string& given, const std::string& template_text,

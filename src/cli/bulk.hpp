@@ -25,6 +25,7 @@ struct BulkOptions {
   std::string happened;
   std::string because;
   std::string format = "table";
+  bool aside = false;  ///< outcomes for people go to standard error: standard output is for something else
 };
 
 /// Declares ID…, --filter, --dry-run, --happened, --because and --format.

@@ -9,10 +9,12 @@
 #include "kesu/core/text.hpp"
 #include "kesu/core/vocabulary.hpp"
 #include "kesu/rules/classify.hpp"
+#include "kesu/rules/gates.hpp"
 #include "kesu/rules/recipients.hpp"
 #include "kesu/rules/versions.hpp"
 
 #include "commands.hpp"
+#include "letters.hpp"
 #include "rule_source.hpp"
 #include "session.hpp"
 #include "usage.hpp"
@@ -114,19 +116,27 @@ std::vector<std::string> values_of(Session& session, std::string_view verb, std:
   if (option == "--priority") add_words<Priority>(out);
   if (option == "--liability") add_words<Liability>(out);
   if (option == "--channel") add_words<Channel>(out);
-  if (option == "--outcome") add_words<CloseAs>(out);
+  if (option == "--outcome" && verb == "refer") add_words<ForumOutcome>(out);
+  if (option == "--outcome" && verb != "refer") add_words<CloseAs>(out);
+  if (option == "--forum") add_words<Forum>(out);
+  if (option == "--letter") out = letter_names(session);
+  if (option == "--without") {
+    for (const std::string_view need : gate_needs())
+      out.emplace_back(need);
+  }
   if (option == "--kind" && verb == "contact") add_words<ContactKind>(out);
   if (option == "--kind" && verb != "contact") add_words<Kind>(out);
   const bool to_anybody = option == "--to" && verb == "escalate";
   if (to_anybody) add_recipients(session, out);
-  if (option == "--to" || option == "--owner" || option == "--as" || option == "--with" || option == "--from") {
+  if (option == "--to" || option == "--owner" || option == "--as" || option == "--verified-by" || option == "--from" ||
+      (option == "--with" && verb != "contact" && verb != "followup")) {
     if (!to_anybody) add_people(session, out);
   }
   if (option == "--by" && verb == "rules") add_people(session, out);
   if (option == "--rules") add_versions(session, out);
   if (option == "--department" || option == "--dept") add_departments(session, out);
   if (option == "--calendar") add_calendars(session, out);
-  if (option == "--lang") out = {"en", "zh_CN"};
+  if (option == "--lang" || option == "--letter-lang" || option == "--language") out = {"en", "zh_CN"};
   if (option == "--color") out = {"auto", "always", "never"};
   if (option == "--format") out = {"table", "json", "csv", "md", "html"};
   if (option == "--category") {
@@ -146,9 +156,9 @@ std::vector<std::string> names_of_share(Session& session, const std::string& dir
 
 // What may stand where no option does.
 std::vector<std::string> arguments_of(Session& session, std::string_view verb) {
-  static constexpr std::string_view kTakeIds[] = {"accept",  "amend",    "assign",  "classify", "close",    "contact",
-                                                  "decline", "escalate", "explain", "followup", "handover", "log",
-                                                  "note",    "reopen",   "resolve", "retract",  "show",     "step"};
+  static constexpr std::string_view kTakeIds[] = {
+      "accept",   "amend", "assign", "classify", "close",  "contact", "decline", "escalate", "explain", "followup",
+      "handover", "log",   "note",   "refer",    "reopen", "resolve", "retract", "show",     "step"};
   std::vector<std::string> out;
   if (std::find(std::begin(kTakeIds), std::end(kTakeIds), verb) != std::end(kTakeIds)) {
     const auto store = session.store();

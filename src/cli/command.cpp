@@ -46,6 +46,7 @@ constexpr std::array kRows = {
     Row{"open", &kOpenCommand},
     Row{"propose", &kProposeCommand},
     Row{"redact", &kRedactCommand},
+    Row{"refer", &kReferCommand},
     Row{"reject", &kRejectCommand},
     Row{"remind", &kRemindCommand},
     Row{"reopen", &kReopenCommand},

@@ -35,6 +35,7 @@ extern const Command kNoteCommand;
 extern const Command kOpenCommand;
 extern const Command kProposeCommand;
 extern const Command kRedactCommand;
+extern const Command kReferCommand;
 extern const Command kRejectCommand;
 extern const Command kRemindCommand;
 extern const Command kReopenCommand;

@@ -156,6 +156,7 @@ void declare_complaint_flags(CLI::App& app, ComplaintFlags& flags) {
   option("--address", flags.address, tr("the complainant's postal address"), tr("TEXT"));
   option("--member", flags.member, tr("the complainant's member or customer number"), tr("TEXT"));
   option("--their-reference", flags.their_reference, tr("the complainant's own reference"), tr("TEXT"));
+  option("--language", flags.language, tr("the language of letters to the complainant: en, zh_CN"), tr("LANG"));
   app.add_flag("--internal", flags.internal, tr("an employee or a department complains"));
   option("--channel", flags.channel, choices<Channel>(), tr("CHANNEL"));
   option("--kind", flags.kind, say("{0}; complaint if not given", choices<Kind>()), tr("KIND"));
@@ -201,6 +202,7 @@ Result<void> apply_flags(Session& session, const ComplaintFlags& flags, Complain
       {flags.address, complaint.complainant.address},
       {flags.member, complaint.complainant.member},
       {flags.their_reference, complaint.complainant.reference},
+      {flags.language, complaint.complainant.language},
   };
   for (const auto& [given, field] : texts) {
     if (!given.empty()) field = given;
@@ -212,6 +214,7 @@ Result<void> apply_flags(Session& session, const ComplaintFlags& flags, Complain
                                       {"--phone", flags.phone},
                                       {"--email", flags.email},
                                       {"--member", flags.member},
+                                      {"--language", flags.language},
                                       {"--their-reference", flags.their_reference}}) {
     if (given.find_first_of("\n\r") != std::string::npos)
       return fail(ErrorKind::kUsage, say("{0} must be one line", option));

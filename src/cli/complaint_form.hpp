@@ -19,7 +19,7 @@ namespace kesu {
 /// The flags of `open`, as typed; empty means not given.
 struct ComplaintFlags {
   std::string subject, text, demand, kind, channel, source, reference, received, occurred, place, loss, name, phone,
-      email, address, member, their_reference;
+      email, address, member, their_reference, language;
   std::vector<std::string> about;  ///< "key=value"
   std::vector<std::string> tags;
   bool internal = false;

@@ -46,6 +46,9 @@ void declare_filter(CLI::App& app, FilterFlags& flags) {
   app.add_flag("--open", flags.open_only, tr("not closed"));
   app.add_flag("--contested", flags.contested, tr("contested only"));
   app.add_flag("--escalated", flags.escalated, tr("escalated only"));
+  app.add_flag("--external", flags.external, tr("only those that are with a body outside"));
+  app.add_flag("--unanswered", flags.unanswered,
+               tr("only those whose third party, which passed them on, has had no answer"));
 }
 
 void declare_listing(CLI::App& app, ListingFlags& flags) {
@@ -181,7 +184,8 @@ Result<Filter> filter_of(Session& session, const FilterFlags& flags, const Views
     if (auto good = add(Filter::of(field, *values, *setting)); !good) return fail(std::move(good.error()));
   }
   for (const auto& [given, flag] : {std::pair(flags.open_only, "open"), std::pair(flags.contested, "contested"),
-                                    std::pair(flags.escalated, "escalated")}) {
+                                    std::pair(flags.escalated, "escalated"), std::pair(flags.external, "external"),
+                                    std::pair(flags.unanswered, "unanswered")}) {
     if (!given) continue;
     if (auto good = add(Filter::parse(flag, flag, *setting)); !good) return fail(std::move(good.error()));
   }

@@ -25,6 +25,8 @@ struct FilterFlags {
   bool open_only = false;
   bool contested = false;
   bool escalated = false;
+  bool external = false;
+  bool unanswered = false;
 };
 
 struct ListingFlags {

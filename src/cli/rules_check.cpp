@@ -7,6 +7,7 @@
 #include "kesu/rules/examples.hpp"
 
 #include "command.hpp"
+#include "letters.hpp"
 #include "listing.hpp"
 #include "rule_source.hpp"
 #include "rules_verbs.hpp"
@@ -103,6 +104,7 @@ int rules_check(Session& session, const RulesOptions& options) {
   // Nothing that decides a ticket reads the examples, so a mistake in them shows here or nowhere.
   if (rules && source->disk->type(source->places.rules.file("tests.yaml")) == FileType::kFile)
     (void)load_examples(*source->disk, source->places.rules, *rules, zone_of(session, *rules), problems);
+  if (options.rules.empty()) check_letters(session, problems);
   if (!problems.empty()) {
     if (*format == Format::kTable) return session.report(problems);
     return show_table(session, table_of({}), *format, problems);

@@ -58,7 +58,8 @@ class Classifications {
 // Walks through the events in force once and keeps what they change.
 class Walk {
  public:
-  Walk(State& state, const InForce& in_force) : state_(state), in_force_(in_force), classifications_(in_force) {}
+  Walk(State& state, const InForce& in_force, const DecodeContext& context)
+      : state_(state), in_force_(in_force), context_(context), classifications_(in_force) {}
 
   void run() {
     state_.occurrences.push_back({Milestone::kReceived, kNoEvent, state_.complaint.received, 1, {}});
@@ -117,12 +118,17 @@ class Walk {
         followed_up_ = false;
         return reach_with_terms(Milestone::kResolve, index);
       case EventKind::kFollowup:
-        if (is_attempt(event)) break;
+        if (is_attempt(event)) {
+          ++state_.survey.attempts;
+          break;
+        }
+        state_.survey.reached.push_back(index);
         followed_up_ = true;
         return reach_with_terms(Milestone::kFollowup, index);
       case EventKind::kClose:
         closed_by_ = index;
         state_.closed_as = event.word<CloseAs>("as");
+        if (event.word<Forum>("forum")) file_referral(index);
         return reach_with_terms(Milestone::kClose, index);
       case EventKind::kReopen:
         reopen(index);
@@ -134,6 +140,9 @@ class Walk {
           assign(index);
           assigned_by_ = index;
         }
+        break;
+      case EventKind::kRefer:
+        refer(index);
         break;
       default:
         break;
@@ -223,6 +232,12 @@ class Walk {
     const Event& event = in_force_[index];
     const auto as = event.word<ContactKind>("as");
     if (!as || *as == ContactKind::kInbound || is_attempt(event)) return;
+    // The third party's answer is none to the complainant.
+    if (with_third_party(event, state_.complaint)) {
+      if (*as == ContactKind::kDecision) state_.third_party_answered = index;
+      return;
+    }
+    if (event.fields.find("alternatives") != nullptr) state_.alternatives_told = index;
     reach_first(Milestone::kAck, index, ack_);
     if (*as == ContactKind::kAck || !by_person(event)) return;
     reach_first(Milestone::kRespond, index, respond_);
@@ -239,9 +254,45 @@ class Walk {
     state_.closed_as.reset();
     state_.level = 0;
     state_.declined_by.clear();
+    state_.survey = {};
+    state_.third_party_answered = state_.alternatives_told = kNoEvent;
     ++state_.cycle;
     state_.reopenings.push_back(index);
     cycle_began_ = position_;
+  }
+
+  [[nodiscard]] std::optional<Timestamp> next_date(const Event& event) const {
+    const auto next = parse_timestamp(event.field("next"), context_.day_start);
+    return next ? std::optional(*next) : std::nullopt;
+  }
+
+  void file_referral(std::size_t index) {
+    const Event& event = in_force_[index];
+    state_.referrals.push_back({.event = index,
+                                .forum = event.word<Forum>("forum").value_or(Forum::kOther),
+                                .body = event.field("body"),
+                                .reference = event.field("reference"),
+                                .next = next_date(event),
+                                .ended_by = kNoEvent,
+                                .outcome = {}});
+  }
+
+  // News and ends name the event by which it went there; a record that does not know it means the last one.
+  void refer(std::size_t index) {
+    const Event& event = in_force_[index];
+    const auto as = event.word<ReferStage>("as");
+    if (!as || *as == ReferStage::kFiled) return file_referral(index);
+    const std::string of = event.field("of");
+    const auto found = std::find_if(state_.referrals.rbegin(), state_.referrals.rend(), [&](const Referral& referral) {
+      return of.empty() || to_string(in_force_[referral.event].id) == of;
+    });
+    if (found == state_.referrals.rend()) return;
+    if (std::string body = event.field("body"); !body.empty()) found->body = std::move(body);
+    if (std::string reference = event.field("reference"); !reference.empty()) found->reference = std::move(reference);
+    found->next = next_date(event);
+    if (*as != ReferStage::kEnded) return;
+    found->ended_by = index;
+    found->outcome = event.word<ForumOutcome>("outcome");
   }
 
   // The furthest milestone in force. A new classification or assignment does not take a resolution back.
@@ -257,6 +308,7 @@ class Walk {
 
   State& state_;
   const InForce& in_force_;
+  const DecodeContext& context_;
   Classifications classifications_;
   std::size_t position_ = 0;
   std::size_t cycle_began_ = 0;
@@ -300,6 +352,12 @@ const Occurrence* State::last(Milestone milestone) const {
   return found == occurrences.rend() ? nullptr : &*found;
 }
 
+const Referral* State::pending_referral() const {
+  const auto found =
+      std::find_if(referrals.rbegin(), referrals.rend(), [](const Referral& one) { return one.pending(); });
+  return found == referrals.rend() ? nullptr : &*found;
+}
+
 std::optional<State> fold(const Ticket& ticket, const DecodeContext& context, const FoldOptions& options) {
   InForce in_force{&ticket, {}, Ancestry(ticket.history)};
   auto order = counted_events(ticket, in_force.ancestry, options);
@@ -314,12 +372,12 @@ std::optional<State> fold(const Ticket& ticket, const DecodeContext& context, co
   }
 
   state.complaint = amended_complaint(in_force, context);
-  Walk walk(state, in_force);
+  Walk walk(state, in_force, context);
   walk.run();
-  state.waits = find_waits(in_force, context);
+  state.waits = find_waits(in_force, state.complaint, context);
   state.waiting_declared =
       !state.closed() && std::ranges::any_of(state.waits, [](const Wait& wait) { return !wait.ended; });
-  state.promises = find_promises(in_force, context);
+  state.promises = find_promises(in_force, state.complaint, context);
   state.steps = find_steps(in_force, context, walk.steps_set_by(), walk.planned_by());
   state.contests = find_contests(in_force, walk.cycle_began());
   return state;

@@ -25,10 +25,10 @@ std::vector<std::size_t> find_retracted(const Ticket& ticket, const std::vector<
 Complaint amended_complaint(const InForce& in_force, const DecodeContext& context);
 
 /// The waits declared, each with the event that ended it.
-std::vector<Wait> find_waits(const InForce& in_force, const DecodeContext& context);
+std::vector<Wait> find_waits(const InForce& in_force, const Complaint& complaint, const DecodeContext& context);
 
 /// The contacts promised, each with what ended it.
-std::vector<Promise> find_promises(const InForce& in_force, const DecodeContext& context);
+std::vector<Promise> find_promises(const InForce& in_force, const Complaint& complaint, const DecodeContext& context);
 
 /// The steps that the classification `classify` and the assignment `plan` ask for (kNoEvent: none), each with what
 /// became of it.
@@ -41,6 +41,9 @@ std::vector<Contest> find_contests(const InForce& in_force, std::size_t first);
 
 /// A contact or followup that reached nobody is an attempt, no milestone.
 bool is_attempt(const Event& event);
+
+/// A contact with the third party that passed the complaint on.
+bool with_third_party(const Event& event, const Complaint& complaint);
 
 /// True unless a program did it by itself.
 bool by_person(const Event& event);

@@ -17,7 +17,6 @@ constexpr std::array<std::string_view, 1> kGiven{"given"};
 constexpr std::array<std::string_view, 3> kValidities{"valid", "invalid", "malicious"};
 constexpr std::array<std::string_view, 2> kStepOutcomes{"done", "skipped"};
 constexpr std::array<std::string_view, 5> kLinks{"related", "repeat", "duplicate", "part_of", "action"};
-constexpr std::array<std::string_view, 5> kForums{"arbitration", "mediation", "court", "regulator", "other"};
 
 // A rule's reasons are rows like any other, so that a reason is never without a place.
 constexpr Field because(std::string_view meaning, bool required = false) {
@@ -31,6 +30,7 @@ const Words kKindWords = spellings<Kind>();
 const Words kChannelWords = spellings<Channel>();
 const Words kPriorityWords = spellings<Priority>();
 const Words kLiabilityWords = spellings<Liability>();
+const Words kForumWords = spellings<Forum>();
 
 const std::array kHeader{
     Field{.key = "kesu",
@@ -69,6 +69,7 @@ const std::array kComplainant{
     Field{.key = "address", .type = Type::kText, .meaning = "postal address"},
     Field{.key = "member", .type = Type::kLine, .meaning = "member or customer number"},
     Field{.key = "reference", .type = Type::kLine, .meaning = "the complainant's own reference"},
+    Field{.key = "language", .type = Type::kLine, .meaning = "the language of letters: en, zh_CN"},
     Field{.key = "internal", .type = Type::kBoolean, .meaning = "true for an employee or a department"},
 };
 
@@ -183,6 +184,7 @@ const std::array kContact{
     Field{.key = "with", .type = Type::kLine, .meaning = "with whom, if not the complainant"},
     Field{.key = "reached", .type = Type::kBoolean, .meaning = "false for an attempt that reached nobody"},
     Field{.key = "template", .type = Type::kLine, .meaning = "the template of the letter"},
+    Field{.key = "language", .type = Type::kLine, .meaning = "the language of the letter"},
     Field{.key = "text", .type = Type::kText, .meaning = "what was said"},
     Field{.key = "alternatives",
           .type = Type::kText,
@@ -258,7 +260,11 @@ const std::array kFollowup{
           .min = 1,
           .max = 5},
     Field{.key = "retained", .type = Type::kBoolean, .meaning = "true where the complainant would come back"},
+    Field{.key = "confirmed",
+          .type = Type::kBoolean,
+          .meaning = "true where the complainant confirmed that it is settled"},
     Field{.key = "verified", .type = Type::kText, .meaning = "how the measures were verified"},
+    Field{.key = "verified_by", .type = Type::kLine, .meaning = "who verified them, if not who asked"},
     Field{.key = "text", .type = Type::kText, .meaning = "what the complainant said"},
     because(kWhy),
 };
@@ -267,7 +273,11 @@ const std::array kClose{
     Field{.key = "as", .type = Type::kWord, .meaning = "how it ended", .required = true, .words = spellings<CloseAs>()},
     Field{.key = "of", .type = Type::kTicketId, .meaning = "the ticket this is a duplicate of"},
     Field{.key = "confirmed", .type = Type::kBoolean, .meaning = "true where the complainant confirmed"},
-    Field{.key = "forum", .type = Type::kWord, .meaning = "where it went on, as external", .words = kForums},
+    Field{.key = "without",
+          .type = Type::kLines,
+          .meaning = "what the rules ask for and is missing, for the reason given"},
+    Field{.key = "forum", .type = Type::kWord, .meaning = "where it went on, as external", .words = kForumWords},
+    Field{.key = "body", .type = Type::kLine, .meaning = "the name of that body"},
     Field{.key = "reference", .type = Type::kLine, .meaning = "the reference it has there"},
     Field{.key = "text", .type = Type::kText, .meaning = kRemark},
     because(kWhy),
@@ -335,6 +345,26 @@ const std::array kReview{
     because(kWhy),
 };
 
+const std::array kRefer{
+    Field{.key = "as",
+          .type = Type::kWord,
+          .meaning = "it went there, something happened there, it ended there",
+          .required = true,
+          .words = spellings<ReferStage>()},
+    Field{.key = "of", .type = Type::kEventId, .meaning = "the event by which it went there; not with filed"},
+    Field{.key = "forum", .type = Type::kWord, .meaning = "what kind of body; with filed", .words = kForumWords},
+    Field{.key = "body", .type = Type::kLine, .meaning = "the name of the body"},
+    Field{.key = "reference", .type = Type::kLine, .meaning = "the reference it has there"},
+    Field{.key = "next", .type = Type::kTime, .meaning = "the next date there: a hearing, a limit for an answer"},
+    Field{.key = "outcome",
+          .type = Type::kWord,
+          .meaning = "how it ended there; with ended",
+          .words = spellings<ForumOutcome>()},
+    Field{.key = "award", .type = Type::kMoney, .meaning = "what the complainant was awarded"},
+    Field{.key = "text", .type = Type::kText, .meaning = kRemark},
+    because(kWhy),
+};
+
 }  // namespace
 
 std::span<const Field> fields_of(EventKind kind) {
@@ -389,6 +419,8 @@ std::span<const Field> fields_of(EventKind kind) {
       return kRedact;
     case EventKind::kReview:
       return kReview;
+    case EventKind::kRefer:
+      return kRefer;
   }
   return {};
 }

@@ -19,6 +19,7 @@ bool can_settle(EventKind kind) {
     case EventKind::kClose:
     case EventKind::kReopen:
     case EventKind::kNote:
+    case EventKind::kRefer:
       return true;
     default:
       return false;
@@ -76,6 +77,10 @@ std::vector<Contest> find_contests(const InForce& in_force, std::size_t first) {
 
 bool is_attempt(const Event& event) {
   return event.field("reached") == "false";
+}
+
+bool with_third_party(const Event& event, const Complaint& complaint) {
+  return complaint.came_by_third_party() && event.field("with") == complaint.source;
 }
 
 bool by_person(const Event& event) {

@@ -55,6 +55,7 @@ Complainant complainant_of(const Node& node) {
                      .address = text_of(node, "address"),
                      .member = text_of(node, "member"),
                      .reference = text_of(node, "reference"),
+                     .language = text_of(node, "language"),
                      .internal = is_true(node, "internal")};
 }
 

@@ -45,6 +45,7 @@ Node complainant_of(const Complainant& complainant) {
   add_text(node, "address", complainant.address);
   add_text(node, "member", complainant.member);
   add_text(node, "reference", complainant.reference);
+  add_text(node, "language", complainant.language);
   if (complainant.internal) node.add("internal", Node::boolean(true));
   return node;
 }

@@ -17,20 +17,23 @@ constexpr std::array<Word, 13> kChannels{"phone",  "walk_in",  "letter",  "email
                                          "social", "platform", "hotline", "media", "regulator", "other"};
 constexpr std::array<Word, 3> kPriorities{"general", "important", "urgent"};
 constexpr std::array<Word, 4> kLiabilities{"responsible", "not_responsible", "out_of_scope", "undetermined"};
-constexpr std::array<Word, 25> kEventKinds{
+constexpr std::array<Word, 26> kEventKinds{
     "open",   "classify", "assign",  "accept", "decline", "note",     "attach", "contact", "find",
     "step",   "propose",  "approve", "reject", "resolve", "followup", "close",  "reopen",  "wait",
-    "resume", "escalate", "link",    "amend",  "retract", "redact",   "review"};
+    "resume", "escalate", "link",    "amend",  "retract", "redact",   "review", "refer"};
 constexpr std::array<Word, 4> kContactKinds{"ack", "update", "decision", "inbound"};
 constexpr std::array<Word, 7> kCloseAs{"resolved",  "withdrawn", "rejected",        "invalid",
                                        "duplicate", "external",  "entered_in_error"};
+constexpr std::array<Word, 5> kForums{"arbitration", "mediation", "court", "regulator", "other"};
+constexpr std::array<Word, 3> kReferStages{"filed", "update", "ended"};
+constexpr std::array<Word, 5> kForumOutcomes{"settled", "upheld", "partly_upheld", "dismissed", "withdrawn"};
 constexpr std::array<Word, 7> kStatuses{"registered", "classified",  "assigned", "resolved",
                                         "replied",    "followed_up", "closed"};
 constexpr std::array<Word, 15> kMilestones{"received", "open",    "classify", "assign",  "accept",
                                            "find",     "propose", "approve",  "resolve", "followup",
                                            "close",    "ack",     "respond",  "reply",   "step"};
 
-static_assert(kEventKinds[static_cast<std::size_t>(EventKind::kReview)] == "review");
+static_assert(kEventKinds[static_cast<std::size_t>(EventKind::kRefer)] == "refer");
 static_assert(kChannels[static_cast<std::size_t>(Channel::kOther)] == "other");
 static_assert(kMilestones[static_cast<std::size_t>(Milestone::kStep)] == "step");
 
@@ -54,6 +57,15 @@ std::span<const Word> words_of(ContactKind) {
 }
 std::span<const Word> words_of(CloseAs) {
   return kCloseAs;
+}
+std::span<const Word> words_of(Forum) {
+  return kForums;
+}
+std::span<const Word> words_of(ReferStage) {
+  return kReferStages;
+}
+std::span<const Word> words_of(ForumOutcome) {
+  return kForumOutcomes;
 }
 std::span<const Word> words_of(Status) {
   return kStatuses;
@@ -198,6 +210,8 @@ const char* translated(EventKind value) {
       return tr("redact");
     case EventKind::kReview:
       return tr("review");
+    case EventKind::kRefer:
+      return tr("refer");
   }
   return "";
 }
@@ -232,6 +246,50 @@ const char* translated(CloseAs value) {
       return tr("external");
     case CloseAs::kEnteredInError:
       return tr("entered in error");
+  }
+  return "";
+}
+
+const char* translated(Forum value) {
+  switch (value) {
+    case Forum::kArbitration:
+      return tr("arbitration");
+    case Forum::kMediation:
+      return tr("mediation");
+    case Forum::kCourt:
+      return tr("court");
+    case Forum::kRegulator:
+      return tr("supervising authority");
+    case Forum::kOther:
+      return tr("another body");
+  }
+  return "";
+}
+
+const char* translated(ReferStage value) {
+  switch (value) {
+    case ReferStage::kFiled:
+      return tr("filed");
+    case ReferStage::kUpdate:
+      return tr("news");
+    case ReferStage::kEnded:
+      return tr("ended");
+  }
+  return "";
+}
+
+const char* translated(ForumOutcome value) {
+  switch (value) {
+    case ForumOutcome::kSettled:
+      return tr("settled");
+    case ForumOutcome::kUpheld:
+      return tr("complaint upheld");
+    case ForumOutcome::kPartlyUpheld:
+      return tr("complaint partly upheld");
+    case ForumOutcome::kDismissed:
+      return tr("complaint dismissed");
+    case ForumOutcome::kWithdrawn:
+      return tr("withdrawn");
   }
   return "";
 }
@@ -315,6 +373,15 @@ std::string_view to_string(ContactKind value) {
 std::string_view to_string(CloseAs value) {
   return spelling(value);
 }
+std::string_view to_string(Forum value) {
+  return spelling(value);
+}
+std::string_view to_string(ReferStage value) {
+  return spelling(value);
+}
+std::string_view to_string(ForumOutcome value) {
+  return spelling(value);
+}
 std::string_view to_string(Status value) {
   return spelling(value);
 }
@@ -347,6 +414,9 @@ template std::span<const std::string_view> spellings<Liability>();
 template std::span<const std::string_view> spellings<EventKind>();
 template std::span<const std::string_view> spellings<ContactKind>();
 template std::span<const std::string_view> spellings<CloseAs>();
+template std::span<const std::string_view> spellings<Forum>();
+template std::span<const std::string_view> spellings<ReferStage>();
+template std::span<const std::string_view> spellings<ForumOutcome>();
 template std::span<const std::string_view> spellings<Status>();
 template std::span<const std::string_view> spellings<Milestone>();
 
@@ -361,6 +431,9 @@ template std::optional<Liability> parse_word<Liability>(std::string_view);
 template std::optional<EventKind> parse_word<EventKind>(std::string_view);
 template std::optional<ContactKind> parse_word<ContactKind>(std::string_view);
 template std::optional<CloseAs> parse_word<CloseAs>(std::string_view);
+template std::optional<Forum> parse_word<Forum>(std::string_view);
+template std::optional<ReferStage> parse_word<ReferStage>(std::string_view);
+template std::optional<ForumOutcome> parse_word<ForumOutcome>(std::string_view);
 template std::optional<Status> parse_word<Status>(std::string_view);
 template std::optional<Milestone> parse_word<Milestone>(std::string_view);
 
@@ -371,6 +444,9 @@ template std::string display_name<Liability>(Liability);
 template std::string display_name<EventKind>(EventKind);
 template std::string display_name<ContactKind>(ContactKind);
 template std::string display_name<CloseAs>(CloseAs);
+template std::string display_name<Forum>(Forum);
+template std::string display_name<ReferStage>(ReferStage);
+template std::string display_name<ForumOutcome>(ForumOutcome);
 template std::string display_name<Status>(Status);
 template std::string display_name<Milestone>(Milestone);
 

@@ -29,7 +29,7 @@ std::optional<Instant> end_of_wait(const Event& event, Instant from, bool later,
 
 }  // namespace
 
-std::vector<Wait> find_waits(const InForce& in_force, const DecodeContext& context) {
+std::vector<Wait> find_waits(const InForce& in_force, const Complaint& complaint, const DecodeContext& context) {
   std::vector<Wait> waits;
   for (std::size_t position = 0; position < in_force.events.size(); ++position) {
     const std::size_t index = in_force.events[position];
@@ -44,6 +44,7 @@ std::vector<Wait> find_waits(const InForce& in_force, const DecodeContext& conte
                               : until->instant;
     for (std::size_t other = 0; other < in_force.events.size(); ++other) {
       const std::size_t candidate = in_force.events[other];
+      if (with_third_party(in_force[candidate], complaint)) continue;  // not the customer's answer
       const auto end =
           end_of_wait(in_force[candidate], wait.from, other > position, in_force.ancestry.had_seen(candidate, index));
       if (end && (!wait.ended || *end < *wait.ended)) wait.ended = end;

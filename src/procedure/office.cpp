@@ -3,6 +3,7 @@
 
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/authority.hpp"
+#include "kesu/procedure/gates.hpp"
 #include "kesu/rules/deadlines.hpp"
 
 namespace kesu {
@@ -69,6 +70,7 @@ Result<Step> take_step(Writer& writer, const Office& office, const TicketId& id,
   if (!draft) return fail(std::move(draft.error()));
   if (auto filled = fill(*subject, *draft); !filled) return fail(std::move(filled.error()));
   if (auto may = require_right(office, &subject->state, *draft); !may) return fail(std::move(may.error()));
+  if (auto open = require_gate(office, *subject, *draft); !open) return fail(std::move(open.error()));
   Step step{id, {}, subject->state, *draft};
   auto event = file_event(writer, office, *subject, std::move(*draft));
   if (!event) return fail(std::move(event.error()));

@@ -36,6 +36,7 @@ Json complaint_json(const Complaint& complaint) {
                          {"address", json_or_null(complaint.complainant.address)},
                          {"member", json_or_null(complaint.complainant.member)},
                          {"reference", json_or_null(complaint.complainant.reference)},
+                         {"language", json_or_null(complaint.complainant.language)},
                          {"internal", complaint.complainant.internal},
                          {"hidden", complaint.complainant.hidden}};
   json["tags"] = json_value(complaint.tags);
@@ -92,6 +93,30 @@ Json steps_json(const TicketView& view, const ListingContext& context) {
   return steps;
 }
 
+Json referral_json(const Referral& referral, const Ticket& ticket) {
+  Json json;
+  json["event"] = to_string(ticket.history[referral.event].id);
+  json["forum"] = to_string(referral.forum);
+  json["body"] = json_or_null(referral.body);
+  json["reference"] = json_or_null(referral.reference);
+  json["since"] = to_string(ticket.history[referral.event].time());
+  json["next"] = referral.next ? Json(to_string(*referral.next)) : Json(nullptr);
+  json["pending"] = referral.pending();
+  json["ended"] = referral.pending() ? Json(nullptr) : Json(to_string(ticket.history[referral.ended_by].time()));
+  json["outcome"] = referral.outcome ? Json(to_string(*referral.outcome)) : Json(nullptr);
+  return json;
+}
+
+// Null for a complaint that came directly.
+Json third_party_json(const State& state, const Complaint& shown, const Ticket& ticket) {
+  if (!state.complaint.came_by_third_party()) return nullptr;
+  const bool answered = state.third_party_answered != kNoEvent;
+  return {{"name", valid_utf8(shown.source)},
+          {"reference", json_or_null(shown.source_reference)},
+          {"answered", answered},
+          {"event", answered ? Json(to_string(ticket.history[state.third_party_answered].id)) : Json(nullptr)}};
+}
+
 Json ticket_json(const TicketView& view, const ListingContext& context) {
   const State& state = view.state;
   Json json;
@@ -114,7 +139,14 @@ Json ticket_json(const TicketView& view, const ListingContext& context) {
   json["first_receiver"] = json_or_null(state.first_receiver);
   json["closed_as"] = state.closed_as ? Json(to_string(*state.closed_as)) : Json(nullptr);
   json["cycle"] = state.cycle;
-  json["complaint"] = complaint_json(context.reveal ? state.complaint : masked(state.complaint));
+  const Complaint shown = context.reveal ? state.complaint : masked(state.complaint);
+  json["third_party"] = third_party_json(state, shown, *view.ticket);
+  Json referrals = Json::array();
+  for (const Referral& referral : state.referrals)
+    referrals.push_back(referral_json(referral, *view.ticket));
+  json["referrals"] = std::move(referrals);
+  json["followup_attempts"] = state.survey.attempts;
+  json["complaint"] = complaint_json(shown);
   json["steps"] = steps_json(view, context);
   Json clocks = Json::array();
   for (const Clock& clock : view.clocks)

@@ -59,6 +59,23 @@ void add_facts_of(Sheet& sheet, const Complaint& complaint, const ListingContext
   if (!complaint.origin_id.empty()) sheet.fact(tr("imported from"), complaint.origin_map + " " + complaint.origin_id);
 }
 
+// "Consumer Council (mediation), M-2026-88, since 2026-03-20, next 2026-04-20"; "…, ended 2026-05-02: settled".
+std::string referral_words(const Referral& referral, const Ticket& ticket, const ListingContext& context) {
+  std::string words = referral.body.empty() ? display_name(referral.forum)
+                                            : say("{0} ({1})", referral.body, display_name(referral.forum));
+  if (!referral.reference.empty()) words += tr(", ") + referral.reference;
+  const auto day = [&](std::size_t event) {
+    return local_time(ticket.history[event].time().instant, context).substr(0, 10);
+  };
+  words = say("{0}, since {1}", words, day(referral.event));
+  if (referral.next) words = say("{0}, next {1}", words, to_string(*referral.next));
+  if (!referral.pending()) {
+    words = say("{0}, ended {1}", words, day(referral.ended_by));
+    if (referral.outcome) words = say("{0}: {1}", words, display_name(*referral.outcome));
+  }
+  return words;
+}
+
 void add_state(Sheet& sheet, const TicketView& view, const ListingContext& context) {
   const State& state = view.state;
   sheet.heading(tr("State"));
@@ -85,6 +102,17 @@ void add_state(Sheet& sheet, const TicketView& view, const ListingContext& conte
   if (awaited && !state.accepted && !state.owner.empty())
     sheet.fact(tr("taken on"),
                say("not yet: until then {0} is responsible", person_label(state.first_receiver, context)));
+  const std::string third_party = context.reveal ? state.complaint.source : masked(state.complaint).source;
+  if (state.owes_third_party()) {
+    sheet.fact(tr("owed an answer"), third_party);
+  } else if (state.third_party_answered != kNoEvent) {
+    sheet.fact(tr("answered"),
+               say("{0} in {1}", third_party, to_string(view.ticket->history[state.third_party_answered].id)));
+  }
+  for (const Referral& referral : state.referrals)
+    sheet.fact(tr("outside"), referral_words(referral, *view.ticket, context));
+  if (state.survey.attempts > 0)
+    sheet.fact(tr("followup"), say("attempts that reached nobody: {0}", state.survey.attempts));
   for (const Contest& contest : state.contests) {
     const Event& decision = view.ticket->history[contest.decision];
     const Event& unseen = view.ticket->history[contest.unseen];
@@ -162,6 +190,13 @@ void add_evidence(Sheet& sheet, const TicketView& view, const ListingContext& co
   }
 }
 
+// A whole letter is for `log`.
+Event without_letter(Event event) {
+  if (event.field("template").empty()) return event;
+  std::erase_if(event.fields.entries, [](const Node::Entry& entry) { return entry.key == "text"; });
+  return event;
+}
+
 void add_history(Sheet& sheet, const TicketView& view, const ListingContext& context) {
   const auto& order = view.state.order;
   const std::size_t first = order.size() > kLastEvents ? order.size() - kLastEvents : 0;
@@ -169,7 +204,7 @@ void add_history(Sheet& sheet, const TicketView& view, const ListingContext& con
                           : std::string(tr("History")));
   for (std::size_t i = first; i < order.size(); ++i) {
     const Event& event = view.ticket->history[order[i]];
-    std::string words = event_words(event, view.state.complaint.complainant, context);
+    std::string words = event_words(without_letter(event), view.state.complaint.complainant, context);
     if (event.kind == EventKind::kReopen || event.kind == EventKind::kClose || event.kind == EventKind::kDecline) {
       const std::string reason = reason_words(event, view.state.complaint.complainant, context);
       if (!reason.empty()) words = say("{0}: {1}", words, reason);

@@ -114,20 +114,50 @@ std::string scores_of(const Event& event) {
   return words;
 }
 
-std::string followed_up(const Event& event) {
+std::string followed_up(const Event& event, const Complainant& complainant, const ListingContext& context) {
   const Node* reached = event.fields.find("reached");
   if (reached != nullptr && reached->text == "false") return tr("followup attempted, nobody reached");
   const std::string scores = scores_of(event);
-  return scores.empty() ? std::string(tr("followed up")) : say("followed up: {0}", scores);
+  std::string words = scores.empty() ? std::string(tr("followed up")) : say("followed up: {0}", scores);
+  if (const std::string confirmed = event.field("confirmed"); !confirmed.empty())
+    words += std::string(tr(", ")) + (confirmed == "true" ? tr("confirmed settled") : tr("not settled"));
+  if (const std::string retained = event.field("retained"); !retained.empty())
+    words += std::string(tr(", ")) + (retained == "true" ? tr("would come back") : tr("would not come back"));
+  if (const std::string verified = event.field("verified"); !verified.empty()) {
+    const std::string who = event.field("verified_by");
+    words = say("{0}, verified by {1}: {2}", words, person_label(who.empty() ? event.by : who, context),
+                free_text(verified, complainant, context));
+  }
+  return words;
 }
 
-std::string contacted(const Event& event) {
+std::string contacted(const Event& event, const Complainant& complainant, const ListingContext& context) {
   const auto as = event.word<ContactKind>("as");
   const auto channel = event.word<Channel>("channel");
   std::string words = say("contact: {0}", as ? display_name(*as) : event.field("as"));
   if (channel) words = say("{0} ({1})", words, display_name(*channel));
+  if (const std::string with = event.field("with"); !with.empty())
+    words = say("{0}, with {1}", words, free_text(with, complainant, context));
+  if (const std::string letter = event.field("template"); !letter.empty())
+    words = say("{0}, letter '{1}'", words, letter);
   if (const std::string promise = event.field("promise"); !promise.empty())
     words += say(", next contact promised for {0}", promise);
+  return words;
+}
+
+// "referred: Consumer Council, M-2026-88, next 2026-04-20"; "ended there: settled, awarded 1200.00 CNY".
+std::string referred(const Event& event) {
+  const auto as = event.word<ReferStage>("as");
+  const auto forum = event.word<Forum>("forum");
+  const auto outcome = event.word<ForumOutcome>("outcome");
+  std::string words = as == ReferStage::kEnded    ? say("ended there: {0}", outcome ? display_name(*outcome) : "?")
+                      : as == ReferStage::kUpdate ? std::string(tr("news from outside"))
+                                                  : say("referred: {0}", forum ? display_name(*forum) : "?");
+  for (const char* key : {"body", "reference"}) {
+    if (const std::string value = event.field(key); !value.empty()) words += tr(", ") + value;
+  }
+  if (const std::string next = event.field("next"); !next.empty()) words = say("{0}, next {1}", words, next);
+  if (const std::string award = event.field("award"); !award.empty()) words = say("{0}, awarded {1}", words, award);
   return words;
 }
 
@@ -135,6 +165,17 @@ std::string closed(const Event& event) {
   const auto as = event.word<CloseAs>("as");
   std::string words = say("closed: {0}", as ? display_name(*as) : event.field("as"));
   if (const std::string of = event.field("of"); !of.empty()) words = say("{0} ({1})", words, of);
+  if (const auto forum = event.word<Forum>("forum")) words += tr(", ") + display_name(*forum);
+  for (const char* key : {"body", "reference"}) {
+    if (const std::string value = event.field(key); !value.empty()) words += tr(", ") + value;
+  }
+  if (event.field("confirmed") == "true") words = say("{0}, confirmed by the complainant", words);
+  if (const Node* without = event.fields.find("without")) {
+    std::string names;
+    for (const Node& item : without->items)
+      names += (names.empty() ? "" : tr(", ")) + item.text;
+    words = say("{0}, without {1}", words, names);
+  }
   return words;
 }
 
@@ -239,11 +280,13 @@ std::string event_words(const Event& event, const Complainant& complainant, cons
     case EventKind::kStep:
       return with_text(stepped(event, context), event, complainant, context);
     case EventKind::kContact:
-      return with_text(contacted(event), event, complainant, context);
+      return with_text(contacted(event, complainant, context), event, complainant, context);
     case EventKind::kFollowup:
-      return with_text(followed_up(event), event, complainant, context);
+      return with_text(followed_up(event, complainant, context), event, complainant, context);
     case EventKind::kClose:
       return closed(event);
+    case EventKind::kRefer:
+      return with_text(referred(event), event, complainant, context);
     case EventKind::kEscalate:
       return with_text(escalated(event, context), event, complainant, context);
     case EventKind::kResolve: {

@@ -82,6 +82,8 @@ std::vector<std::string> flags_of(const TicketView& view, const ListingContext& 
   if (view.state.contested()) flags.emplace_back("contested");
   if (view.state.reopened) flags.emplace_back("reopened");
   if (view.state.escalated()) flags.emplace_back("escalated");
+  if (view.state.pending_referral() != nullptr) flags.emplace_back("external");
+  if (view.state.owes_third_party() && !view.state.closed()) flags.emplace_back("unanswered");
   return flags;
 }
 
@@ -91,6 +93,7 @@ std::string status_label(const TicketView& view, const ListingContext& context) 
   if (view.state.contested()) label += std::string(tr(", ")) + tr("contested");
   if (view.state.reopened) label += std::string(tr(", ")) + tr("reopened");
   if (view.state.escalated()) label += std::string(tr(", ")) + say("escalated to level {0}", view.state.level);
+  if (view.state.pending_referral() != nullptr) label += std::string(tr(", ")) + tr("external");
   return label;
 }
 

@@ -33,7 +33,8 @@ std::string responsible(const State& state, const ListingContext& context);
 
 /// "assigned", with the flags beside it: "assigned, waiting, contested".
 std::string status_label(const TicketView& view, const ListingContext& context);
-/// The flags alone, spelled as in files: "waiting", "contested", "reopened", "escalated".
+/// The flags alone, spelled as in files: "waiting", "contested", "reopened", "escalated", "external",
+/// "unanswered".
 std::vector<std::string> flags_of(const TicketView& view, const ListingContext& context);
 
 Emphasis emphasis_of(Priority priority);

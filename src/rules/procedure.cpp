@@ -7,6 +7,7 @@
 
 #include "approvals_decode.hpp"
 #include "who_list.hpp"
+#include "gates_decode.hpp"
 
 namespace kesu {
 namespace {
@@ -58,6 +59,9 @@ ProcedureRules decode_procedure(const Node& root, const DecodeContext& context, 
   if (const Node* approvals = reader.optional("approvals"))
     rules.approvals = decode_approvals(*approvals, context, people);
   if (const Node* causes = reader.optional("root_causes")) rules.root_causes = decode_root_causes(*causes, context);
+  if (const Node* gates = reader.optional("gates")) rules.gates = decode_gates(*gates, context);
+  if (const Node* bodies = reader.optional("bodies")) rules.bodies = decode_bodies(*bodies, context);
+  if (const Node* followup = reader.optional("followup")) rules.followup = decode_followup(*followup, context);
   reader.finish();
   return rules;
 }

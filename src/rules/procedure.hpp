@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kesu/rules/approvals.hpp"
+#include "kesu/rules/gates.hpp"
 #include "kesu/rules/permissions.hpp"
 
 #include "rule_file.hpp"
@@ -13,6 +14,9 @@ struct ProcedureRules {
   Permissions permissions;
   Approvals approvals;
   std::vector<RootCause> root_causes;  ///< empty: any words will do
+  std::vector<Gate> gates;
+  std::vector<ExternalBody> bodies;
+  FollowupRules followup;
 };
 
 /// Reads procedure.yaml; problems are reported. `people` is null where people.yaml could not be read.

@@ -70,6 +70,25 @@ struct Contest {
   std::size_t unseen;    ///< the inbound contact it had not seen
 };
 
+/// A way out of the house: a body outside that has the matter, or had it.
+struct Referral {
+  std::size_t event = kNoEvent;  ///< the refer that filed it, or the close as external
+  Forum forum = Forum::kOther;
+  std::string body;
+  std::string reference;
+  std::optional<Timestamp> next;        ///< the next date there, as last told
+  std::size_t ended_by = kNoEvent;      ///< the refer that told its end
+  std::optional<ForumOutcome> outcome;  ///< where it ended
+
+  [[nodiscard]] bool pending() const { return ended_by == kNoEvent; }
+};
+
+/// What the complainant said afterwards, in the present cycle.
+struct Survey {
+  std::vector<std::size_t> reached;  ///< followups that reached the complainant, in fold order
+  int attempts = 0;                  ///< those that reached nobody
+};
+
 struct State {
   Complaint complaint;  ///< with amendments
   Status status = Status::kRegistered;
@@ -101,10 +120,20 @@ struct State {
   std::vector<Promise> promises;        ///< in order of time; at most the last one is still owed
   std::vector<Contest> contests;        ///< unsettled only
   std::vector<HandlingStep> steps;      ///< the playbooks' in their order, then the plan's
+  std::vector<Referral> referrals;      ///< of all cycles, in fold order
+  Survey survey;
+  std::size_t third_party_answered = kNoEvent;  ///< this cycle's decision to the third party that passed it on
+  std::size_t alternatives_told = kNoEvent;     ///< this cycle's contact that told the complainant where else to go
 
   [[nodiscard]] bool contested() const { return !contests.empty(); }
   [[nodiscard]] bool closed() const { return status == Status::kClosed; }
   [[nodiscard]] bool escalated() const { return level > 0; }
+  /// It came by a third party, which has had no answer in this cycle.
+  [[nodiscard]] bool owes_third_party() const {
+    return complaint.came_by_third_party() && third_party_answered == kNoEvent;
+  }
+  /// The last of the bodies outside that has not ended it, or nullptr.
+  [[nodiscard]] const Referral* pending_referral() const;
   /// True if the event has its place in the file but no effect.
   [[nodiscard]] bool struck(std::size_t event) const { return retracted_by[event] != kNoEvent; }
   /// The last occurrence of `milestone` in force, or nullptr.

@@ -26,6 +26,7 @@ struct Complainant {
   std::string address;
   std::string member;     ///< member or customer number
   std::string reference;  ///< their own reference
+  std::string language;   ///< of letters to the complainant: "en", "zh_CN"; empty: not known
   bool internal = false;  ///< an employee or a department
   bool hidden = false;    ///< kept apart from the ticket, and not here: nothing is known
   /// What amendments have replaced: names that still stand in texts and papers. Only in a folded complaint; not
@@ -60,6 +61,8 @@ struct Complaint {
   std::string origin_id;
   std::vector<Node::Entry> extensions;  ///< keys starting "x-": kept and shown, never folded
 
+  /// Somebody else passed it on, and is owed an answer too.
+  [[nodiscard]] bool came_by_third_party() const { return !source.empty() && source != "direct"; }
   bool operator==(const Complaint&) const = default;
 };
 

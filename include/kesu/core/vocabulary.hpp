@@ -61,7 +61,8 @@ enum class EventKind : std::uint8_t {
   kAmend,
   kRetract,
   kRedact,
-  kReview
+  kReview,
+  kRefer
 };
 
 /// `as:` of a contact. The first three go out, kInbound comes in.
@@ -77,6 +78,16 @@ enum class CloseAs : std::uint8_t {
   kExternal,
   kEnteredInError
 };
+
+/// Outside bodies that settle what we and the complainant could not: `forum:` of a refer and of a close.
+enum class Forum : std::uint8_t { kArbitration, kMediation, kCourt, kRegulator, kOther };
+
+/// `as:` of a refer: it went there, something happened there, it ended there.
+enum class ReferStage : std::uint8_t { kFiled, kUpdate, kEnded };
+
+/// How it ended there: `outcome:` of a refer. For whom, where that is to be said, is the complainant's side: upheld is
+/// the complaint.
+enum class ForumOutcome : std::uint8_t { kSettled, kUpheld, kPartlyUpheld, kDismissed, kWithdrawn };
 
 /// Where a ticket stands: the last milestone in force.
 enum class Status : std::uint8_t { kRegistered, kClassified, kAssigned, kResolved, kReplied, kFollowedUp, kClosed };
@@ -108,6 +119,9 @@ std::string_view to_string(Liability value);
 std::string_view to_string(EventKind value);
 std::string_view to_string(ContactKind value);
 std::string_view to_string(CloseAs value);
+std::string_view to_string(Forum value);
+std::string_view to_string(ReferStage value);
+std::string_view to_string(ForumOutcome value);
 std::string_view to_string(Status value);
 std::string_view to_string(Milestone value);
 

@@ -20,10 +20,16 @@ struct ContactRequest {
   std::optional<Channel> channel;  ///< nothing: the channel the complaint came by
   std::string text;
   std::optional<Timestamp> promise;  ///< when the customer will hear next
+  std::string letter;                ///< the template that the text was made of
+  std::string language;              ///< of that letter
+  std::string alternatives;          ///< where else the complainant was told to turn
+  std::string with;                  ///< with whom, if not the complainant
+  bool third_party = false;          ///< with whoever passed the complaint on
   StepOptions options;
 };
 
-/// Records a contact, out or in. Failures: no text (kUsage), a promise in the past (kUsage).
+/// Records a contact, out or in. Failures: no text (kUsage), a promise in the past (kUsage), with the third party of a
+/// complaint that came directly (kRefused).
 [[nodiscard]] Result<Step> contact_ticket(Writer& writer, const Office& office, const TicketId& id,
                                           const ContactRequest& request);
 
@@ -46,22 +52,36 @@ struct FollowupRequest {
   std::optional<int> attitude;
   std::optional<Channel> channel;
   std::string text;
+  std::string with;               ///< with whom, if not the complainant
+  std::string verified;           ///< how the measures were verified
+  std::string verified_by;        ///< a person, if not the actor
+  std::optional<bool> confirmed;  ///< the complainant says that it is settled, or that it is not
+  std::optional<bool> retained;   ///< would come back
   StepOptions options;
+
+  [[nodiscard]] bool scored() const { return speed || solution || attitude; }
 };
 
-/// Records a followup or an attempt at one. Failures: nothing resolved yet (kRefused), reached without any score or
-/// text (kUsage).
+/// Records a followup or an attempt at one. Failures: nothing resolved in this cycle, scores in it already, more
+/// attempts than the rules ask for (kRefused); reached without any score or word, scores of somebody who was not
+/// reached (kUsage); a verifier whom people.yaml does not know (kNotFound).
 [[nodiscard]] Result<Step> followup_ticket(Writer& writer, const Office& office, const TicketId& id,
                                            const FollowupRequest& request);
 
 struct CloseRequest {
   CloseAs as = CloseAs::kResolved;
-  TicketId of;          ///< the other ticket, for kDuplicate
+  TicketId of;                       ///< the other ticket, for kDuplicate
+  bool confirmed = false;            ///< the complainant confirmed that it is settled
+  std::vector<std::string> without;  ///< what the gate asks for and a reason stands for; see rules/gates.hpp
+  std::optional<Forum> forum;        ///< for kExternal: where it goes on, unless a refer says so
+  std::string body;
+  std::string reference;
   StepOptions options;  ///< every `as` but resolved needs a reason
 };
 
-/// Closes. Failures: already closed (kRefused), as resolved without a resolution in force (kRefused), a reason missing
-/// (kUsage), duplicate of nothing or of itself (kUsage).
+/// Closes. Failures, kRefused: closed already; as resolved without a resolution in force; contested; as resolved or
+/// rejected while a body outside has it; what the rules' gate asks for is missing (gates.hpp). kUsage: a reason
+/// missing, duplicate of nothing or of itself, external to nowhere.
 [[nodiscard]] Result<Step> close_ticket(Writer& writer, const Office& office, const TicketId& id,
                                         const CloseRequest& request);
 

@@ -67,7 +67,7 @@ struct Step {
 };
 
 /// Loads `id`, lets `fill` complete a draft of `kind` (it may refuse), files it. Failures: as these, and kRefused where
-/// the rules do not give it to the actor (authority.hpp).
+/// the rules do not give it to the actor (authority.hpp) or its gate is shut (gates.hpp).
 [[nodiscard]] Result<Step> take_step(Writer& writer, const Office& office, const TicketId& id, EventKind kind,
                                      const StepOptions& options,
                                      const std::function<Result<void>(const Case& subject, Event& draft)>& fill);

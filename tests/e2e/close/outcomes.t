@@ -53,12 +53,24 @@ Resolved needs a resolution, every other outcome but a duplicate a reason:
   $ kesu close $id
   kesu: KS-260311-7VMHXYX is closed already
   [6]
-  $ for as in withdrawn rejected invalid external entered_in_error; do
+  $ other=$(open_ticket --subject 'Elsewhere'); kesu close $other --outcome external --because 'A reason'
+  kesu: KS-260311-65W0Y5H has not gone to anybody outside
+    give --forum, and --body and --reference if they are known, or kesu refer KS-260311-65W0Y5H first
+  [2]
+  $ kesu close $other --outcome withdrawn --forum court --because 'A reason'
+  kesu: --forum, --body and --reference go with --outcome external only
+  [2]
+  $ kesu close $other --outcome external --body 'Pudong court' --because 'A reason'
+  kesu: --body and --reference go with --forum
+    add --forum
+  [2]
+  $ kesu close $other --outcome external --forum court --because 'A reason'
+  KS-260311-65W0Y5H closed: external
+  $ for as in withdrawn rejected invalid entered_in_error; do
   >   id=$(open_ticket --subject "To be $as"); kesu close $id --outcome $as --because 'A reason'; done
-  KS-260311-65W0Y5H closed: withdrawn
-  KS-260311-G2TFS2B closed: rejected
-  KS-260311-2DKYDMH closed: invalid
-  KS-260311-DC8HMRD closed: external
+  KS-260311-G2TFS2B closed: withdrawn
+  KS-260311-2DKYDMH closed: rejected
+  KS-260311-DC8HMRD closed: invalid
   KS-260311-085653J closed: entered in error
   $ kesu list --status closed --format csv | cut -d, -f3 | sort | uniq -c
         7 closed

@@ -110,6 +110,7 @@ Where the tree is not here, everything else is: a report server needs no more.
             "address": null,
             "member": null,
             "reference": null,
+            "language": null,
             "internal": false,
             "hidden": true
           },
@@ -154,7 +155,7 @@ An encrypted file, and one that is for others to read, are as good as absent; ch
   $ sed -i 's/phone/fone/' private/2026/03/$id.yaml
   $ kesu show $id | grep complainant
   kesu: private/2026/03/KS-260311-7VMHXYX.yaml:5:3: unknown key 'fone' in complainant
-    one of name, phone, email, address, member, reference or internal
+    one of name, phone, email, address, member, reference, language or internal
     complainant       kept apart, not to be seen here
     2026-03-11 09:20  张敏: amended complainant.name: (private) → (private)
   $ cp kept private/2026/03/$id.yaml

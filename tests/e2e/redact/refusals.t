@@ -11,7 +11,7 @@
   [2]
   $ kesu redact $id complainant.fone --because x
   kesu: there is no field 'complainant.fone'
-    one of name, phone, email, address, member, reference or internal
+    one of name, phone, email, address, member, reference, language or internal
   [2]
   $ kesu redact $id colour --because x
   kesu: there is no field 'colour'

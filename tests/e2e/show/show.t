@@ -110,6 +110,9 @@ Several, and machine forms:
         "first_receiver": "zhang.min",
         "closed_as": null,
         "cycle": 1,
+        "third_party": null,
+        "referrals": [],
+        "followup_attempts": 0,
         "complaint": {
           "received": "2026-03-11T09:20:00+08:00",
           "kind": "complaint",
@@ -130,6 +133,7 @@ Several, and machine forms:
             "address": null,
             "member": null,
             "reference": null,
+            "language": null,
             "internal": false,
             "hidden": false
           },
