@@ -15,7 +15,9 @@ namespace kesu {
 
 namespace {
 
-constexpr std::array<Particular, 2> kOfAPerson{{{"liability"}, {"measure"}}};
+constexpr std::array<std::string_view, 3> kLiabilityOfAPerson{"direct", "indirect", "managerial"};
+constexpr std::array<Particular, 2> kOfAPerson{
+    {{"liability", ParticularType::kText, kLiabilityOfAPerson}, {"measure"}}};
 
 struct Options {
   BulkOptions bulk;

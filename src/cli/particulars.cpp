@@ -48,6 +48,11 @@ Result<std::string> value_of(const std::string& given, const Particular& particu
     return fail(ErrorKind::kUsage, say("{0}: {1} must be a date (got '{2}')", option, particular.key, given), {},
                 tr("write 2026-03-15"));
   }
+  if (!particular.words.empty() &&
+      std::find(particular.words.begin(), particular.words.end(), given) == particular.words.end()) {
+    return fail(ErrorKind::kUsage, say("{0}: {1} cannot be '{2}'", option, particular.key, given), {},
+                suggest(given, {particular.words.begin(), particular.words.end()}));
+  }
   return given;
 }
 

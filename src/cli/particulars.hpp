@@ -18,11 +18,13 @@ enum class ParticularType : std::uint8_t { kText, kMoney, kDate };
 struct Particular {
   std::string_view key;
   ParticularType type = ParticularType::kText;
+  std::span<const std::string_view> words = {};  ///< of which it has to be one; empty for any text
 };
 
 /// Each text as a mapping on one line: the name under `name_key`, then what is given of `particulars`, in their order.
 /// A comma begins a particular only before `key=`, so that names and values may hold commas. Failures kUsage, naming
-/// `option`: an empty name, an unknown or repeated key, an empty value, what is no amount or date.
+/// `option`: an empty name, an unknown or repeated key, an empty value, what is no amount,
+/// date or word of the list.
 [[nodiscard]] Result<std::vector<Node>> particulars_option(const std::vector<std::string>& texts,
                                                            std::string_view option, std::string_view name_key,
                                                            std::span<const Particular> particulars);

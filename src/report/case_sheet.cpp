@@ -37,6 +37,7 @@ void add_facts_of(Sheet& sheet, const Complaint& complaint, const ListingContext
   const bool is_hidden = complaint.complainant.hidden;
   sheet.fact(tr("complainant"),
              is_hidden ? std::string(tr("kept apart, not to be seen here")) : complaint.complainant.name, true);
+  if (complaint.complainant.internal) sheet.fact(tr("internal"), tr("an employee or a department complains"));
   sheet.fact(tr("phone"), complaint.complainant.phone,
              !is_hidden && complaint.complainant.email.empty() && complaint.complainant.address.empty());
   sheet.fact(tr("e-mail"), complaint.complainant.email);

@@ -217,13 +217,32 @@ std::string waiting(const Event& event) {
   return words;
 }
 
-std::string found_words(const Event& event) {
+// "Wu Tao directly liable (fine of 200 CNY)"
+std::string liable_words(const Node& person, const ListingContext& context) {
+  const auto text = [&](std::string_view key) {
+    const Node* value = person.find(key);
+    return value == nullptr ? std::string() : value->text;
+  };
+  std::string words = person_label(text("who"), context);
+  const std::string liability = text("liability");
+  if (liability == "direct") words = say("{0} directly liable", words);
+  if (liability == "indirect") words = say("{0} indirectly liable", words);
+  if (liability == "managerial") words = say("{0} liable as a superior", words);
+  if (const std::string measure = text("measure"); !measure.empty()) words = say("{0} ({1})", words, measure);
+  return words;
+}
+
+std::string found_words(const Event& event, const ListingContext& context) {
   std::string words = tr("found");
   const auto add = [&](std::string one) { words += tr(", ") + std::move(one); };
   if (const std::string cause = event.field("root_cause"); !cause.empty()) add(say("root cause: {0}", cause));
   if (const Node* systemic = event.fields.find("systemic"))
     add(systemic->text == "true" ? tr("systemic") : tr("accidental"));
   if (const auto liability = event.word<Liability>("liability")) add(display_name(*liability));
+  if (const Node* people = event.fields.find("people")) {
+    for (const Node& person : people->items)
+      add(liable_words(person, context));
+  }
   return words;
 }
 
@@ -305,7 +324,7 @@ std::string event_words(const Event& event, const Complainant& complainant, cons
     case EventKind::kWait:
       return with_text(waiting(event), event, complainant, context);
     case EventKind::kFind:
-      return with_text(found_words(event), event, complainant, context);
+      return with_text(found_words(event, context), event, complainant, context);
     case EventKind::kAmend: {
       const std::string field = event.field("field");
       return say("amended {0}: {1} → {2}", field, amended_value(field, event.fields.find("was"), complainant, context),
