@@ -1,8 +1,9 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
-"""requirements.py [ROOT]: holds docs/requirements.md against the transcripts. Every row of the procedure's requirements is there once, in
-order, with commands and transcripts; the transcripts exist; each command of a row, with its options, is run by one of its
-transcripts, and each transcript runs one of its commands. Rows whose feature is still to come stand in NOT_YET and are printed."""
+"""requirements.py [ROOT]: holds docs/requirements.md and docs/iso-10002.md against the transcripts. Every row of the procedure's
+requirements, and every clause of the standard, is there once, in order, with commands and transcripts; the transcripts exist; each
+command of a row, with its options, is run by one of its transcripts, and each transcript runs one of its commands; the rows that a
+clause names exist. Rows whose feature is still to come stand in NOT_YET and are printed."""
 
 import pathlib
 import re
@@ -10,20 +11,28 @@ import sys
 
 COUNTS = {"R": 9, "C": 8, "G": 5, "I": 9, "F": 7, "D": 4, "P": 6}
 ROWS = [f"{letter}{number}" for letter, count in COUNTS.items() for number in range(1, count + 1)]
+CLAUSES = [f"7.{number}" for number in range(1, 10)] + [f"8.{number}" for number in range(1, 8)]
+
+# Pages: the labels that begin their rows, and the columns.
+REQUIREMENTS = "docs/requirements.md"
+STANDARD = "docs/iso-10002.md"
+PAGES = {
+    REQUIREMENTS: (ROWS, r"[A-Z]\d+", ("label", "asked", "commands", "transcripts")),
+    STANDARD: (CLAUSES, r"\d\.\d+", ("label", "asked", "kept", "commands", "rows", "transcripts")),
+}
 
 # Rows without a feature, and the command that will be theirs: take a row out when it lands, and fill in its line of the page.
 NOT_YET = {"P1": "action", "P2": "review", "P4": "drill", "P6": "similar"}
 WORDS_NOT_YET = "not yet"
 
-PAGE = "docs/requirements.md"
 
-
-def rows_of(page):
-    """(label, demand, commands, transcripts) of every row of the page's tables, as text."""
+def rows_of(page, label, columns):
+    """The rows of the page's tables as dictionaries; those whose first cell begins with a label."""
     for line in page.splitlines():
-        cells = [cell.strip() for cell in line.strip().strip("|").split(" | ")]
-        if line.startswith("|") and re.fullmatch(r"[A-Z]\d+", cells[0]):
-            yield (cells + ["", "", ""])[:4]
+        cells = [cell.strip() for cell in line.strip()[1:-1].split("|")]
+        begin = re.match(rf"({label})(?: |$)", cells[0])
+        if line.startswith("|") and begin:
+            yield dict(zip(columns, [begin[1]] + cells[1:] + [""] * len(columns)))
 
 
 def commands_run(transcript):
@@ -69,27 +78,33 @@ def mistakes_of_row(root, label, commands, transcripts):
             yield f"{label}: {link} runs none of its commands"
 
 
-def mistakes(root):
-    found = list(rows_of((root / PAGE).read_text(encoding="utf-8")))
-    labels = [row[0] for row in found]
-    for label in ROWS:
+def mistakes_of_labels(name, labels, wanted):
+    for label in wanted:
         if label not in labels:
-            yield f"{label}: no row of {PAGE}"
+            yield f"{label}: no row of {name}"
     for label in sorted(set(labels)):
         if labels.count(label) > 1:
             yield f"{label}: {labels.count(label)} rows"
-        if label not in ROWS:
+        if label not in wanted:
             yield f"{label}: nobody asks for it"
-    if [label for label in ROWS if label in labels] != [label for label in dict.fromkeys(labels) if label in ROWS]:
-        yield "the rows do not stand in their order"
-    for label, demand, commands, transcripts in found:
-        if not demand:
-            yield f"{label}: it does not say what is asked for"
-        if label in NOT_YET:
-            if commands != WORDS_NOT_YET or transcripts != WORDS_NOT_YET:
-                yield f"{label}: filled in, but still in NOT_YET"
-        else:
-            yield from mistakes_of_row(root, label, commands, transcripts)
+    if [label for label in wanted if label in labels] != [label for label in dict.fromkeys(labels) if label in wanted]:
+        yield f"the rows of {name} do not stand in their order"
+
+
+def mistakes(root):
+    for name, (wanted, label, columns) in PAGES.items():
+        found = list(rows_of((root / name).read_text(encoding="utf-8"), label, columns))
+        yield from mistakes_of_labels(name, [row["label"] for row in found], wanted)
+        for row in found:
+            if not row["asked"]:
+                yield f"{row['label']}: it does not say what is asked for"
+            if row["label"] in NOT_YET:
+                if row["commands"] != WORDS_NOT_YET or row["transcripts"] != WORDS_NOT_YET:
+                    yield f"{row['label']}: filled in, but still in NOT_YET"
+                continue
+            if "rows" in row and not (row["rows"] and set(row["rows"].split()) <= set(ROWS)):
+                yield f"{row['label']}: names no row, or one that there is not"
+            yield from mistakes_of_row(root, row["label"], row["commands"], row["transcripts"])
 
 
 def main():

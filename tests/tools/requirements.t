@@ -11,6 +11,7 @@ A page whose rows are all right; those of P are left out, for some of them may s
   >   done
   > }
   $ page >docs/requirements.md
+  $ for clause in 7.{1..9} 8.{1..7}; do echo "| $clause Title | something | kept | \`kesu note\` | R1 P6 | [a](../tests/e2e/open/a.t) |"; done >docs/iso-10002.md
   $ $check . | grep -v '^P'
   [1]
 
@@ -31,7 +32,7 @@ whose option nobody gives, one that stands only in a text; a transcript that is 
   G5: no row of docs/requirements.md
   C1: 2 rows
   X1: nobody asks for it
-  the rows do not stand in their order
+  the rows of docs/requirements.md do not stand in their order
   X1: no command does it
   X1: no transcript shows it
   I1: no command does it
@@ -47,3 +48,16 @@ whose option nobody gives, one that stands only in a text; a transcript that is 
   I9: there is no transcript ../README.md
   $ $check . >/dev/null
   [1]
+
+The same of the standard's clauses, and rows that there are not:
+
+  $ page >docs/requirements.md
+  $ sed -i '/^| 7.9/d; s/^| 8.1 .*/| 8.1 Title | something | kept | `kesu open` | R10 | [a](..\/tests\/e2e\/open\/b.t) |/; s/^| 8.2 .*/| 8.2 Title | | kept | | | |/' docs/iso-10002.md
+  $ $check . | grep -v '^P'
+  7.9: no row of docs/iso-10002.md
+  8.1: names no row, or one that there is not
+  8.1: there is no transcript ../tests/e2e/open/b.t
+  8.2: it does not say what is asked for
+  8.2: names no row, or one that there is not
+  8.2: no command does it
+  8.2: no transcript shows it
