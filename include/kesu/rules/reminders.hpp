@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who is told when: the thresholds of clocks and the quiet hours (deadlines.yaml), and whom a grave ticket concerns at
 // once (priority.yaml). These are always those of the rules in force: they say who is told, not what was promised
-// (docs/adr/0008). What has been told already is not known here.
+// (docs/adr/0012). What has been told already is not known here.
 #pragma once
 
 #include <optional>
