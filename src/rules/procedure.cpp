@@ -6,8 +6,8 @@
 #include "kesu/core/text.hpp"
 
 #include "approvals_decode.hpp"
-#include "who_list.hpp"
 #include "gates_decode.hpp"
+#include "who_list.hpp"
 
 namespace kesu {
 namespace {

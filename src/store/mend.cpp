@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "kesu/core/text.hpp"
 #include "kesu/store/git.hpp"
@@ -45,12 +46,18 @@ Result<std::map<std::string, Stages>> stages_of_unmerged(const std::string& root
   return unmerged;
 }
 
+/// What one conflict becomes.
+struct Mended {
+  std::vector<FileChange> changes;
+  std::vector<std::string> left_behind;  ///< evidence that the ticket took along to its new ID, to be removed
+};
+
 class Mender {
  public:
   explicit Mender(const Store& store) : store_(store) {}
 
   /// What is to stand in place of the conflict at `path`.
-  Result<std::vector<FileChange>> mend(const std::string& path, const TicketId& id, const Stages& blobs) const {
+  Result<Mended> mend(const std::string& path, const TicketId& id, const Stages& blobs) const {
     std::array<std::string, 3> versions;
     for (std::size_t i = 0; i < blobs.size(); ++i) {
       if (blobs[i].empty()) continue;
@@ -67,7 +74,7 @@ class Mender {
     }
     auto work = work_file(path);
     if (!work) return fail(work.error());
-    if (base.empty() && are_different_complaints(ours, theirs, shown)) {
+    if (are_different_complaints(ours, theirs, shown) && (base.empty() || were_separated(id, ours, theirs, shown))) {
       if (path == Store::path_of(id)) return separate({path, *work}, id, ours, theirs);
       return fail(
           ErrorKind::kInvalidData, tr("two different complainants have this ID"), {shown},
@@ -76,17 +83,21 @@ class Mender {
     auto merged = merge_tickets(base, ours, theirs, shown);
     if (merged && *work) merged = join_work_file(*merged, base, **work, shown);
     if (!merged) return fail(merged.error());
-    return std::vector<FileChange>{{path, *std::move(work), *std::move(merged)}};
+    return Mended{{{path, *std::move(work), *std::move(merged)}}, {}};
   }
 
   /// Writes and stages the files, if the work tree is still as it was looked at.
-  Result<void> write(const std::vector<FileChange>& changes) const {
-    if (const auto done = put_on_disk(changes); !done) return fail(environment_error(store_, done.error()));
+  Result<void> write(const Mended& mended) const {
+    if (const auto done = put_on_disk(mended.changes); !done) return fail(environment_error(store_, done.error()));
     std::vector<std::string> add = {"add", "--"};
-    for (const FileChange& change : changes)
+    for (const FileChange& change : mended.changes)
       add.push_back(change.path);
-    const auto added = git_output(store_.root(), add, GitAccess::kWriting);
-    if (!added) return fail(added.error());
+    if (const auto added = git_output(store_.root(), add, GitAccess::kWriting); !added) return fail(added.error());
+    if (mended.left_behind.empty()) return {};
+    std::vector<std::string> remove = {"rm", "-q", "-f", "--ignore-unmatch", "--"};
+    remove.insert(remove.end(), mended.left_behind.begin(), mended.left_behind.end());
+    if (const auto removed = git_output(store_.root(), remove, GitAccess::kWriting); !removed)
+      return fail(removed.error());
     return {};
   }
 
@@ -99,9 +110,18 @@ class Mender {
     return fail(environment_error(store_, bytes.error()));
   }
 
+  /// True if the later-opened of the two has its new ID already: a clone that had not seen that added to it under the
+  /// old one.
+  bool were_separated(const TicketId& id, std::string_view ours, std::string_view theirs,
+                      const std::string& shown) const {
+    const auto apart = renumber(ours, theirs, id, shown);
+    if (!apart) return false;
+    const auto there = work_file(Store::path_of(apart->id));
+    return there && *there && !are_different_complaints(**there, apart->later, shown);
+  }
+
   /// Gives the later-opened of two tickets a file of its own. `conflict` is the file both stood for, as it is.
-  Result<std::vector<FileChange>> separate(FileChange conflict, const TicketId& id, std::string ours,
-                                           std::string theirs) const {
+  Result<Mended> separate(FileChange conflict, const TicketId& id, std::string ours, std::string theirs) const {
     const std::string shown = store_.shown_path(conflict.path);
     if (const auto& work = conflict.before) {
       // Of the two the work file is the one it begins like; between markers it is neither.
@@ -124,33 +144,45 @@ class Mender {
       if (!merged) return fail(merged.error());
       later = *std::move(merged);
     }
+    auto mended = moved_evidence(id, apart->earlier, apart->id, later);
+    if (!mended) return mended;
     conflict.after = std::move(apart->earlier);
-    auto changes = copied_evidence(id, apart->id, later);
-    if (!changes) return changes;
-    changes->push_back(std::move(conflict));
-    changes->push_back({new_path, *std::move(there), std::move(later)});
-    return changes;
+    mended->changes.push_back(std::move(conflict));
+    mended->changes.push_back({new_path, *std::move(there), std::move(later)});
+    return mended;
   }
 
-  /// The evidence that `ticket`, which was `old` and is `id` now, names, under its new ID. Under the old one it stays:
-  /// the other ticket may name the same file.
-  Result<std::vector<FileChange>> copied_evidence(const TicketId& old, const TicketId& id,
-                                                  const std::string& ticket) const {
-    std::vector<FileChange> changes;
-    const auto cut = cut_ticket(ticket, Store::path_of(id));
+  /// The names of the evidence that the papers of `ticket` speak of.
+  Result<std::set<std::string>> evidence_named(const std::string& ticket, const TicketId& id) const {
+    const auto cut = cut_ticket(ticket, store_.shown_path(Store::path_of(id)));
     if (!cut) return fail(cut.error());
+    std::set<std::string> names;
     for (const Block& block : cut->blocks) {
       const Node* file = block.node->find("file");
-      if (file == nullptr || !parse_evidence_name(file->text)) continue;
-      const std::string path = Store::evidence_directory_of(id) + '/' + file->text;
-      const auto is_same = [&](const FileChange& change) { return change.path == path; };
-      if (std::any_of(changes.begin(), changes.end(), is_same)) continue;
-      auto bytes = store_.disk().read_plain(store_.root() + '/' + Store::evidence_directory_of(old) + '/' + file->text,
-                                            kLargestEvidence);
-      const bool is_there = store_.disk().own_type(store_.root() + '/' + path) != FileType::kNone;
-      if (bytes && !is_there) changes.push_back({path, std::nullopt, *std::move(bytes)});
+      if (file != nullptr && parse_evidence_name(file->text)) names.insert(file->text);
     }
-    return changes;
+    return names;
+  }
+
+  /// The evidence of `later`, which was `old` and is `id` now, goes with it. What `earlier` names too stays there as
+  /// well.
+  Result<Mended> moved_evidence(const TicketId& old, const std::string& earlier, const TicketId& id,
+                                const std::string& later) const {
+    const auto staying = evidence_named(earlier, old);
+    if (!staying) return fail(staying.error());
+    const auto going = evidence_named(later, id);
+    if (!going) return fail(going.error());
+    Mended mended;
+    for (const std::string& name : *going) {
+      const std::string from = Store::evidence_directory_of(old) + '/' + name;
+      const std::string to = Store::evidence_directory_of(id) + '/' + name;
+      auto bytes = store_.disk().read_plain(store_.root() + '/' + from, kLargestEvidence);
+      if (!bytes) continue;  // it went before, or is missing, which check says
+      const bool is_there = store_.disk().own_type(store_.root() + '/' + to) != FileType::kNone;
+      if (!is_there) mended.changes.push_back({to, std::nullopt, *std::move(bytes)});
+      if (!staying->contains(name)) mended.left_behind.push_back(from);
+    }
+    return mended;
   }
 
   Result<void> put_on_disk(const std::vector<FileChange>& changes) const {
@@ -188,13 +220,13 @@ Result<std::vector<std::string>> mend_conflicts(const Store& store) {
   for (const auto& [path, blobs] : *unmerged) {
     const auto id = id_in_name(path.substr(path.rfind('/') + 1));
     if (!id || (Store::path_of(*id) != path && Store::personal_path_of(*id) != path)) continue;
-    const auto changes = mender.mend(path, *id, blobs);
-    const auto written = changes ? mender.write(*changes) : Result<void>(fail(changes.error()));
+    const auto one = mender.mend(path, *id, blobs);
+    const auto written = one ? mender.write(*one) : Result<void>(fail(one.error()));
     if (!written) {
       if (!first_error) first_error = written.error();
       continue;
     }
-    for (const FileChange& change : *changes)
+    for (const FileChange& change : one->changes)
       mended.push_back(change.path);
   }
   if (first_error) return fail(*std::move(first_error));

@@ -57,6 +57,17 @@ bool same_header_values(const TicketBlocks& a, const TicketBlocks& b) {
       tr("papers are added, never changed: restore the earlier lines, and correct by kesu amend or kesu retract"));
 }
 
+/// True of two complaints under one ID; an altered complaint keeps the event that opened it.
+bool were_opened_apart(const TicketBlocks& a, const TicketBlocks& b) {
+  return a.header != b.header && a.blocks.front().bytes != b.blocks.front().bytes;
+}
+
+[[nodiscard]] tl::unexpected<Error> fail_two_complaints(const Version& a, const Version& b, const std::string& file,
+                                                        std::string hint) {
+  return fail(ErrorKind::kInvalidData, tr("two different complaints have this ID"),
+              {file, first_difference(a.cut.header, b.cut.header, 1)}, std::move(hint));
+}
+
 /// Fails unless `now` is `base` and more events.
 Result<void> check_grown(const TicketBlocks& base, const Version& now, const std::string& file) {
   if (base.header != now.cut.header) {
@@ -207,6 +218,11 @@ Result<std::string> merge_tickets(std::string_view base, std::string_view ours, 
   if (!our_version) return fail(our_version.error());
   const auto their_version = read_version(tr("theirs"), theirs, file);
   if (!their_version) return fail(their_version.error());
+  if (!base.empty() && were_opened_apart(our_version->cut, their_version->cut)) {
+    return fail_two_complaints(*our_version, *their_version, file,
+                               tr("kesu merge tells them apart if the later one has its new ID already; if one was put "
+                                  "over the other, restore the earlier lines"));
+  }
   if (!base.empty()) {
     const auto ancestor = read_version(tr("the common ancestor"), base, file);
     if (!ancestor) return fail(ancestor.error());
@@ -214,9 +230,7 @@ Result<std::string> merge_tickets(std::string_view base, std::string_view ours, 
       if (auto grown = check_grown(ancestor->cut, version, file); !grown) return fail(grown.error());
     }
   } else if (our_version->cut.header != their_version->cut.header) {
-    return fail(ErrorKind::kInvalidData, tr("two different complaints have this ID"),
-                {file, first_difference(our_version->cut.header, their_version->cut.header, 1)},
-                tr("kesu merge gives the later one a new ID"));
+    return fail_two_complaints(*our_version, *their_version, file, tr("kesu merge gives the later one a new ID"));
   }
   const auto blocks = unite(*our_version, *their_version, file);
   if (!blocks) return fail(blocks.error());
