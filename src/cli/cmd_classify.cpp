@@ -4,9 +4,11 @@
 #include <CLI/CLI.hpp>
 
 #include "kesu/core/exit_code.hpp"
+#include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/intake.hpp"
 #include "kesu/procedure/reminder.hpp"
+#include "kesu/rules/declared_fields.hpp"
 #include "kesu/rules/recipients.hpp"
 
 #include "bulk.hpp"
@@ -66,6 +68,15 @@ std::string at_once(const Office& office, const Classified& done) {
                   concerned_at_once(office.rules, done.step.before, done.decision.priority, because, today));
 }
 
+std::string lacking_in(const Office& office, const Classified& done) {
+  std::vector<std::string> paths;
+  const auto missing =
+      missing_fields(declared_fields(office.rules), done.step.before.complaint, done.decision.category);
+  for (const DeclaredField* field : missing)
+    paths.push_back(field->path);
+  return comma_list(paths);
+}
+
 int run(Session& session, const Options& given) {
   Options options = given;
   auto request = request_of(options);
@@ -82,7 +93,8 @@ int run(Session& session, const Options& given) {
                                 {},
                                 tr("give IDs, - to read them, --filter, or --new for all unclassified ones")});
   }
-  std::map<std::string, std::string> grave;  // ticket, whom it concerns at once
+  std::map<std::string, std::string> grave;    // ticket, whom it concerns at once
+  std::map<std::string, std::string> lacking;  // ticket, what its category asks for and is missing
   const int code = for_each_ticket(
       session, "classify", options.bulk,
       [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
@@ -98,6 +110,7 @@ int run(Session& session, const Options& given) {
         auto done = classify_ticket(writer, office, id, one);
         if (!done) return fail(std::move(done.error()));
         grave[id.text] = at_once(office, *done);
+        lacking[id.text] = lacking_in(office, *done);
         const Classification& decision = done->decision;
         const std::string category = decision.category.empty() ? std::string(tr("no category")) : decision.category;
         return Done{std::move(done->step),
@@ -106,6 +119,9 @@ int run(Session& session, const Options& given) {
   for (const auto& [id, names] : grave) {
     if (!names.empty())
       session.tell(say("{0} is to be known at once by {1}; `kesu remind` tells who does not know yet", id, names));
+  }
+  for (const auto& [id, names] : lacking) {
+    if (!names.empty()) session.tell(say("{0} lacks {1}; kesu amend adds what becomes known", id, names));
   }
   return worse_exit_code(code, session.report(problems));
 }

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "kesu/core/exit_code.hpp"
+#include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/intake.hpp"
 #include "kesu/procedure/reminder.hpp"
@@ -52,10 +53,8 @@ Result<Complaint> complaint_of(Session& session, Options options) {
   return complaint;
 }
 
-void mention_missing(Session& session, const TicketId& id, const Complaint& complaint) {
-  std::string list;
-  for (const std::string& field : missing_facts(complaint))
-    list += (list.empty() ? "" : tr(", ")) + field;
+void mention_missing(Session& session, const Office& office, const TicketId& id, const Complaint& complaint) {
+  const std::string list = comma_list(missing_facts(office.rules, complaint, {}));
   if (!list.empty()) session.tell(say("{0} lacks {1}; kesu amend adds what becomes known", id.text, list));
 }
 
@@ -101,7 +100,7 @@ void print_filed(Session& session, const TicketId& id, const char* filed, Format
 
 void mention_new(Session& session, const Office& office, const TicketId& id, const Complaint& complaint) {
   if (session.options().quiet) return;
-  mention_missing(session, id, complaint);
+  mention_missing(session, office, id, complaint);
   mention_repeats(session, office, id, complaint);
   mention_grave(session, office, id, complaint);
 }

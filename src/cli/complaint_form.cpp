@@ -97,33 +97,41 @@ Result<void> apply_words(const ComplaintFlags& flags, Complaint& complaint) {
   return {};
 }
 
-Result<void> apply_about(const ComplaintFlags& flags, Complaint& complaint) {
-  for (const std::string& pair : flags.about) {
+// `option` is "--about" or "--field"; what is said there stands over what is in `pairs`.
+Result<void> apply_pairs(const std::string& option, const std::vector<std::string>& given,
+                         std::vector<std::pair<std::string, std::string>>& pairs) {
+  for (const std::string& pair : given) {
     const std::size_t equals = pair.find('=');
     if (equals == std::string::npos || equals == 0 || equals + 1 == pair.size()) {
-      return fail(ErrorKind::kUsage, say("--about takes key=value (got '{0}')", pair), {},
-                  tr("for example --about order=A-1001"));
+      return fail(ErrorKind::kUsage, say("{0} takes key=value (got '{1}')", option, pair), {},
+                  say("for example {0}", option == "--about" ? "--about order=A-1001" : "--field branch=north"));
     }
     const std::string key = pair.substr(0, equals);
     std::string value = pair.substr(equals + 1);
-    if (key == "amount") {
-      auto amount = money_option(value, "--about amount");
-      if (!amount) return fail(std::move(amount.error()));
-      complaint.amount = *amount;
-      if (*amount) value = to_string(**amount);
-    }
     constexpr std::size_t kLongestKey = 100;
     if (key.size() > kLongestKey)
-      return fail(ErrorKind::kUsage, say("--about: a key has at most {0} bytes", kLongestKey));
+      return fail(ErrorKind::kUsage, say("{0}: a key has at most {1} bytes", option, kLongestKey));
     const auto same_key = [&](const std::string& other) {
       return other.size() > equals && other[equals] == '=' && other.compare(0, equals, key) == 0;
     };
-    if (std::count_if(flags.about.begin(), flags.about.end(), same_key) > 1)
-      return fail(ErrorKind::kUsage, say("--about says {0} twice", key));
-    std::erase_if(complaint.about, [&](const auto& entry) { return entry.first == key; });
-    complaint.about.emplace_back(key, std::move(value));
+    if (std::count_if(given.begin(), given.end(), same_key) > 1)
+      return fail(ErrorKind::kUsage, say("{0} says {1} twice", option, key));
+    std::erase_if(pairs, [&](const auto& entry) { return entry.first == key; });
+    pairs.emplace_back(key, std::move(value));
   }
   return {};
+}
+
+Result<void> apply_about(const ComplaintFlags& flags, Complaint& complaint) {
+  if (auto applied = apply_pairs("--about", flags.about, complaint.about); !applied) return applied;
+  for (auto& [key, value] : complaint.about) {
+    if (key != "amount") continue;
+    auto amount = money_option(value, "--about amount");
+    if (!amount) return fail(std::move(amount.error()));
+    complaint.amount = *amount;
+    if (*amount) value = to_string(**amount);
+  }
+  return apply_pairs("--field", flags.fields, complaint.fields);
 }
 
 std::string form_text(const ComplaintFlags& flags) {
@@ -168,6 +176,10 @@ void declare_complaint_flags(CLI::App& app, ComplaintFlags& flags) {
   option("--loss", flags.loss, tr("what the complainant lost, with currency: '3200 CNY'"), tr("AMOUNT"));
   app.add_option("--about", flags.about,
                  tr("what it is about, key=value: order=, project=, product=, amount='68000 CNY'; may be repeated"))
+      ->type_name(tr("KEY=VALUE"))
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  app.add_option("--field", flags.fields, tr("a fact of the organisation's own, key=value; may be repeated"))
       ->type_name(tr("KEY=VALUE"))
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);

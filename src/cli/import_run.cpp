@@ -13,6 +13,7 @@
 #include "kesu/procedure/authority.hpp"
 #include "kesu/procedure/intake.hpp"
 #include "kesu/rules/deadlines.hpp"
+#include "kesu/rules/declared_fields.hpp"
 #include "kesu/yaml/reader.hpp"
 
 namespace kesu {
@@ -263,6 +264,8 @@ Result<ImportCount> import_file(Session& session, const ImportRequest& request) 
       }
     } else if (known.has(record->complaint)) {
       count.duplicate += static_cast<int>(rows.size());
+    } else if (auto good = conform(declared_fields((*office)->rules), record->complaint); !good) {
+      reject(rows, good.error());
     } else {
       if (request.terms_by_rules) bind_by_rules(**office, *record);
       batch.push_back({&rows, std::move(*record), std::nullopt});

@@ -8,6 +8,7 @@
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/rules/classify.hpp"
+#include "kesu/rules/declared_fields.hpp"
 #include "kesu/rules/playbooks.hpp"
 #include "kesu/rules/recipients.hpp"
 #include "kesu/store/git.hpp"
@@ -204,6 +205,8 @@ Result<void> Session::fold_into(Views& views, std::optional<Instant> as_of) {
   for (const StoredTicket& stored : views.tickets) {
     auto state = fold(stored.ticket, store_->decode_context(stored.path, views.problems), how);
     if (!state) continue;  // not opened yet at as_of
+    for (std::string& value : personal_values(declared_fields(**loaded), stored.ticket, state->complaint))
+      state->complaint.complainant.former_names.push_back(std::move(value));
     auto computed = clocks_of(stored.ticket, *state, clocks, as_of.value_or(*current));
     views.views.push_back(TicketView{&stored.ticket, std::move(*state), std::move(computed)});
   }
@@ -295,6 +298,16 @@ Result<ListingContext> Session::listing(const Views& views, bool reveal) {
       who += (who.empty() ? "" : tr(", ")) + contact_of(*rules->people, one).name;
     const std::string playbook = playbook_title(*rules, name.substr(0, name.find('/'))).in_use();
     return StepWords{say("{0}: {1}", playbook, step->title.in_use()), std::move(who), step->evidence.in_use()};
+  };
+  context.field_words = [rules](std::string_view path, const std::string& value) {
+    const DeclaredField* field = declared_fields(*rules).find(path);
+    return field == nullptr ? FieldWords{} : FieldWords{field->label(), spoken_value(*field, value)};
+  };
+  context.missing_fields = [rules](const Complaint& complaint, std::string_view category) {
+    std::vector<std::string> labels;
+    for (const DeclaredField* field : missing_fields(declared_fields(*rules), complaint, category))
+      labels.push_back(field->label());
+    return labels;
   };
   context.store = (*opened)->config().name.empty() ? (*opened)->root() : (*opened)->config().name;
   context.commit = git_commit((*opened)->root());

@@ -7,6 +7,7 @@
 #include "kesu/core/schema.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/authority.hpp"
+#include "kesu/rules/declared_fields.hpp"
 
 #include "known.hpp"
 
@@ -96,6 +97,39 @@ std::string value_for(const std::string& field, const std::string& typed) {
   return money ? to_string(*money) : typed;  // what is wrong with it is said where every value is tried
 }
 
+// What the rules declare is kept as they say; only what is new is held against them.
+Result<std::string> conforming(const Office& office, const State& state, const std::string& field,
+                               const std::string& now) {
+  const DeclaredFields& declared = declared_fields(office.rules);
+  if (field == "tags") {
+    std::string tags;
+    for (const Node& item : list_of(now).items) {
+      const std::vector<std::string>& there = state.complaint.tags;
+      const bool is_there = std::find(there.begin(), there.end(), item.text) != there.end();
+      auto tag = is_there ? Result<std::string>(item.text) : declared_tag(declared, item.text);
+      if (!tag) return tag;
+      tags += (tags.empty() ? "" : ", ") + *tag;
+    }
+    return tags;
+  }
+  if (!field.starts_with("about.") && !field.starts_with("fields.")) return now;
+  if (!now.empty()) return declared_value(declared, field, now);
+  const auto missing = [&](const Complaint& complaint) {
+    const auto list = missing_fields(declared, complaint, state.category);
+    return std::any_of(list.begin(), list.end(), [&](const DeclaredField* one) { return one->path == field; });
+  };
+  Complaint without = state.complaint;
+  const std::string key = field.substr(field.find('.') + 1);
+  std::erase_if(field.starts_with("about.") ? without.about : without.fields,
+                [&](const auto& pair) { return pair.first == key; });
+  if (key == "amount" && field.starts_with("about.")) without.amount.reset();
+  if (missing(without) && !missing(state.complaint)) {
+    return fail(ErrorKind::kInvalidData, say("the rules ask for {0} here; it cannot be taken away", field), {},
+                tr("give the value that is right"));
+  }
+  return now;
+}
+
 Result<void> may_retract(const Office& office, const Event& event) {
   const People& people = *office.rules.people;
   // Whoever wrote under a mail address before the staff was listed is the person who has it now.
@@ -127,11 +161,14 @@ Result<Step> amend_ticket(Writer& writer, const Office& office, const TicketId& 
   // A source that is not the complainant in person is a third party, by its name.
   const bool names_third_party = request.field == "source" && !request.now.empty() && request.now != "direct";
   const std::string field = names_third_party ? "source.third_party" : request.field;
-  const std::string now = value_for(field, request.now);
+  const std::string typed = value_for(field, request.now);
   return take_step(
       writer, office, id, EventKind::kAmend, request.options, [&](const Case& subject, Event& draft) -> Result<void> {
         const Node header = encode_header(id, subject.state.complaint);
         const std::string was = value_at(header, field);
+        auto kept = conforming(office, subject.state, field, typed);
+        if (!kept) return fail(std::move(kept.error()));
+        const std::string now = *std::move(kept);
         if (was == now) return fail(ErrorKind::kUsage, say("{0} already says '{1}' for {2}", id.text, was, field));
         Node fields = Node::mapping();
         fields.add("field", Node::string(field));

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "kesu/core/text.hpp"
+#include "kesu/rules/declared_fields.hpp"
 #include "kesu/rules/gates.hpp"
 #include "kesu/rules/permissions.hpp"
 
@@ -39,6 +40,8 @@ class Supplies {
     }
     if (need == kAlternatives) return state_.alternatives_told != kNoEvent;
     if (need == kThirdParty) return !state_.owes_third_party();
+    if (need == kFacts)
+      return missing_fields(declared_fields(office_.rules), state_.complaint, state_.category).empty();
     if (need == kSteps) {
       return std::none_of(state_.steps.begin(), state_.steps.end(),
                           [](const HandlingStep& step) { return step.ended == kNoEvent; });
@@ -66,6 +69,7 @@ std::string described(const std::string& need) {
   if (need == kConfirmation) return tr("the complainant's confirmation");
   if (need == kAlternatives) return tr("where else to turn, told to the complainant");
   if (need == kSteps) return tr("every step, done or skipped");
+  if (need == kFacts) return tr("every fact that they require");
   if (need == kThirdParty) return tr("the answer to the third party that passed it on");
   const auto milestone = parse_word<Milestone>(need);
   return milestone ? say("`{0}`", display_name(*milestone)) : need;
@@ -76,6 +80,7 @@ std::string remedy(const std::string& need, const std::string& id) {
   if (need == kAlternatives) return say("kesu contact {0} --letter refusal, or --kind decision --alternatives …", id);
   if (need == kThirdParty) return say("kesu contact {0} --letter third-party", id);
   if (need == kSteps) return say("kesu step {0} …; kesu show {0} lists them", id);
+  if (need == kFacts) return say("kesu amend {0} …; kesu show {0} says which are missing", id);
   if (need == "reply") return say("kesu contact {0} --kind decision", id);
   if (need == "respond") return say("kesu contact {0} --kind update", id);
   if (need == "ack") return say("kesu contact {0} --kind ack", id);

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
+#include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/authority.hpp"
 #include "kesu/rules/deadlines.hpp"
+#include "kesu/rules/declared_fields.hpp"
 #include "kesu/rules/playbooks.hpp"
 #include "kesu/rules/routing.hpp"
 
@@ -33,6 +35,22 @@ Facts facts_of(const Office& office, const TicketId& id, const Complaint& compla
     };
   }
   return facts;
+}
+
+Result<void> require_fields(const Office& office, const Complaint& complaint) {
+  const auto missing = missing_fields(declared_fields(office.rules), complaint, {});
+  if (missing.empty()) return {};
+  std::vector<std::string> names;
+  std::string options;
+  for (const DeclaredField* field : missing) {
+    const std::size_t dot = field->path.find('.');
+    names.push_back(say("{0} ({1})", field->label(), field->path));
+    options += (options.empty() ? "" : " ") +
+               std::string(field->path.compare(0, dot, "about") == 0 ? "--about " : "--field ") +
+               field->path.substr(dot + 1) + "=…";
+  }
+  return fail(ErrorKind::kInvalidData, say("the rules ask of such a complaint what is missing: {0}", comma_list(names)),
+              {}, options);
 }
 
 Result<void> check_by_hand(const Office& office, ClassifyRequest& request) {
@@ -94,6 +112,11 @@ Result<TicketId> register_complaint(Writer& writer, const Office& office, Compla
     return fail(ErrorKind::kUsage, say("--happened {0} is earlier than received {1}", to_string(*options.happened),
                                        to_string(complaint.received)));
   }
+  if (auto good = conform(declared_fields(office.rules), complaint); !good) return fail(std::move(good.error()));
+  // A message is there already, whatever it lacks.
+  if (reference.empty()) {
+    if (auto whole = require_fields(office, complaint); !whole) return fail(std::move(whole.error()));
+  }
   auto draft = draft_event(office, EventKind::kOpen, options);
   if (!draft) return fail(std::move(draft.error()));
   if (auto may = require_right(office, nullptr, *draft); !may) return fail(std::move(may.error()));
@@ -125,7 +148,7 @@ Result<TicketId> register_record(Writer& writer, const Office& office, const Com
   return writer.create(complaint, std::move(events), office.store.zone().date_of(office.now));
 }
 
-std::vector<std::string> missing_facts(const Complaint& complaint) {
+std::vector<std::string> missing_facts(const RuleSet& rules, const Complaint& complaint, std::string_view category) {
   std::vector<std::string> missing;
   const bool is_hidden = complaint.complainant.hidden;
   if (!is_hidden && complaint.complainant.name.empty()) missing.emplace_back("complainant.name");
@@ -139,6 +162,8 @@ std::vector<std::string> missing_facts(const Complaint& complaint) {
   const bool demands =
       complaint.kind == Kind::kComplaint || complaint.kind == Kind::kReport || complaint.kind == Kind::kHelp;
   if (demands && complaint.demand.empty()) missing.emplace_back("demand");
+  for (const DeclaredField* field : missing_fields(declared_fields(rules), complaint, category))
+    missing.push_back(field->path);
   return missing;
 }
 

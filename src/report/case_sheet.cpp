@@ -26,7 +26,18 @@ std::string spoken(const Node& value) {
   return words;
 }
 
-void add_facts_of(Sheet& sheet, const Complaint& complaint, const ListingContext& context) {
+void add_field(Sheet& sheet, const std::string& block, const std::pair<std::string, std::string>& field,
+               const ListingContext& context) {
+  const auto& [key, value] = field;
+  const FieldWords words = context.field_words ? context.field_words(block + "." + key, value) : FieldWords{};
+  if (words.label.empty()) {
+    sheet.line(key, value);
+  } else {
+    sheet.line(words.label, words.value);
+  }
+}
+
+void add_facts_of(Sheet& sheet, const Complaint& complaint, std::string_view category, const ListingContext& context) {
   sheet.fact(tr("received"), local_time(complaint.received.instant, context));
   sheet.fact(tr("kind"), display_name(complaint.kind));
   sheet.fact(tr("channel"), complaint.channel ? display_name(*complaint.channel) : std::string(), true);
@@ -46,15 +57,19 @@ void add_facts_of(Sheet& sheet, const Complaint& complaint, const ListingContext
   sheet.fact(tr("demand"), complaint.demand, true);
   sheet.fact(tr("occurred"), complaint.occurred);
   sheet.fact(tr("place"), complaint.place);
-  for (const auto& [key, value] : complaint.about)
-    sheet.line(key, value);
+  for (const auto& field : complaint.about)
+    add_field(sheet, "about", field, context);
   if (complaint.loss) sheet.fact(tr("loss"), to_string(*complaint.loss));
   std::string tags;
   for (const std::string& tag : complaint.tags)
     tags += (tags.empty() ? "" : tr(", ")) + tag;
   sheet.fact(tr("tags"), tags);
-  for (const auto& [key, value] : complaint.fields)
-    sheet.line(key, value);
+  for (const auto& field : complaint.fields)
+    add_field(sheet, "fields", field, context);
+  if (context.missing_fields) {
+    for (const std::string& label : context.missing_fields(complaint, category))
+      sheet.fact(label.c_str(), {}, true);
+  }
   for (const Node::Entry& entry : complaint.extensions)
     sheet.line(entry.key, spoken(entry.value));
   if (!complaint.origin_id.empty()) sheet.fact(tr("imported from"), complaint.origin_map + " " + complaint.origin_id);
@@ -226,7 +241,7 @@ std::string case_sheet(const TicketView& view, const ListingContext& context, in
     former += (former.empty() ? "" : tr(", ")) + id.text;
   sheet.title(view.ticket->id.text, subject_of(view.state.complaint, context));
   sheet.fact(tr("formerly"), former);
-  add_facts_of(sheet, complaint, context);
+  add_facts_of(sheet, complaint, view.state.category, context);
   sheet.heading(tr("Complaint"));
   if (complaint.text.empty()) {
     sheet.fact(tr("text"), {}, true);

@@ -267,7 +267,10 @@ Complaint masked(Complaint complaint) {
   // The number of an order is what it is about, not whose it is.
   static constexpr std::string_view kMatters[] = {"amount", "case", "contract", "order", "product", "project"};
   for (auto& [key, value] : complaint.about) {
-    if (std::find(std::begin(kMatters), std::end(kMatters), key) == std::end(kMatters)) value = mask_text(value, who);
+    const bool is_matter = std::find(std::begin(kMatters), std::end(kMatters), key) != std::end(kMatters);
+    const bool is_personal =
+        std::find(who.former_names.begin(), who.former_names.end(), value) != who.former_names.end();
+    if (!is_matter || is_personal) value = mask_text(value, who);
   }
   for (auto& [key, value] : complaint.fields)
     value = mask_text(value, who);

@@ -88,7 +88,7 @@ class GateDecoder {
 }  // namespace
 
 std::vector<std::string_view> gate_needs() {
-  std::vector<std::string_view> needs{kConfirmation, kAlternatives, kThirdParty, kSteps};
+  std::vector<std::string_view> needs{kConfirmation, kAlternatives, kThirdParty, kSteps, kFacts};
   for (const std::string_view word : spellings<Milestone>()) {
     const Milestone milestone = *parse_word<Milestone>(word);
     // What every ticket has, and what ends it, is nothing to ask for; of steps all are asked for, not any.

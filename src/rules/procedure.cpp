@@ -6,6 +6,7 @@
 #include "kesu/core/text.hpp"
 
 #include "approvals_decode.hpp"
+#include "declared_fields_decode.hpp"
 #include "gates_decode.hpp"
 #include "who_list.hpp"
 
@@ -51,7 +52,8 @@ class PermissionDecoder {
 
 }  // namespace
 
-ProcedureRules decode_procedure(const Node& root, const DecodeContext& context, const People* people) {
+ProcedureRules decode_procedure(const Node& root, const DecodeContext& context, const People* people,
+                                const CategoryRules* categories) {
   ProcedureRules rules;
   MappingReader reader(root, context, "procedure.yaml");
   if (const Node* permissions = reader.optional("permissions"))
@@ -62,6 +64,11 @@ ProcedureRules decode_procedure(const Node& root, const DecodeContext& context, 
   if (const Node* gates = reader.optional("gates")) rules.gates = decode_gates(*gates, context);
   if (const Node* bodies = reader.optional("bodies")) rules.bodies = decode_bodies(*bodies, context);
   if (const Node* followup = reader.optional("followup")) rules.followup = decode_followup(*followup, context);
+  for (const std::string_view block : {"about", "fields"}) {
+    if (const Node* fields = reader.optional(block))
+      decode_declared(*fields, context, block, categories, rules.declared);
+  }
+  if (const Node* tags = reader.optional("tags")) rules.declared.tags = decode_declared_tags(*tags, context);
   reader.finish();
   return rules;
 }

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "kesu/rules/approvals.hpp"
+#include "kesu/rules/declared_fields.hpp"
 #include "kesu/rules/gates.hpp"
 #include "kesu/rules/permissions.hpp"
 
 #include "rule_file.hpp"
 
 namespace kesu {
+
+struct CategoryRules;
 
 struct ProcedureRules {
   Permissions permissions;
@@ -17,9 +20,12 @@ struct ProcedureRules {
   std::vector<Gate> gates;
   std::vector<ExternalBody> bodies;
   FollowupRules followup;
+  DeclaredFields declared;
 };
 
-/// Reads procedure.yaml; problems are reported. `people` is null where people.yaml could not be read.
-ProcedureRules decode_procedure(const Node& root, const DecodeContext& context, const People* people);
+/// Reads procedure.yaml; problems are reported. `people` is null where people.yaml could not be read, and `categories`
+/// likewise.
+ProcedureRules decode_procedure(const Node& root, const DecodeContext& context, const People* people,
+                                const CategoryRules* categories);
 
 }  // namespace kesu

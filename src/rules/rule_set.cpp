@@ -242,7 +242,7 @@ class RuleSetLoader {
       set_.procedure = std::make_shared<const ProcedureRules>();
     } else if (const auto file = read("procedure.yaml", false)) {
       set_.procedure = std::make_shared<const ProcedureRules>(
-          decode_procedure(file->root, context_of("procedure.yaml"), set_.people.get()));
+          decode_procedure(file->root, context_of("procedure.yaml"), set_.people.get(), set_.categories.get()));
     }
   }
 

@@ -14,7 +14,9 @@ namespace kesu {
 
 /// Registers a complaint: a new ticket whose open event carries the rules, the terms that bind from now on and the
 /// verdict of the register clock; `reference` is what the channel calls the message it came by. Failures: `received` in
-/// the future (kUsage), nothing to go by (no subject and no text: kUsage), as draft_event and Writer::create.
+/// the future (kUsage), nothing to go by (no subject and no text: kUsage), facts that are not
+/// as the rules declare them, or that they require and that are missing (kInvalidData; a message lacks what it lacks),
+/// as draft_event and Writer::create.
 [[nodiscard]] Result<TicketId> register_complaint(Writer& writer, const Office& office, Complaint complaint,
                                                   const StepOptions& options, const std::string& reference = {});
 
@@ -23,9 +25,9 @@ namespace kesu {
 [[nodiscard]] Result<TicketId> register_record(Writer& writer, const Office& office, const Complaint& complaint,
                                                std::vector<Event> events);
 
-/// Facts a complainant's file should have and this one has not, as field names ("complainant.name", "demand", …):
-/// shown, never silently empty.
-std::vector<std::string> missing_facts(const Complaint& complaint);
+/// Facts that a complaint's file should have and this one has not, as field names ("complainant.name", "demand",
+/// "about.project", …), those included that the rules ask for in its category: shown, never silently empty.
+std::vector<std::string> missing_facts(const RuleSet& rules, const Complaint& complaint, std::string_view category);
 
 struct ClassifyRequest {
   ByHand by_hand;  ///< whatever is set stands over the rules and needs `because`

@@ -35,6 +35,12 @@ struct StepWords {
   std::string evidence;  ///< what is wanted to show it; may be empty
 };
 
+/// What the rules call a field of the organisation's own, and its value, for people.
+struct FieldWords {
+  std::string label;  ///< empty: the rules know nothing of it
+  std::string value;
+};
+
 /// How a listing names things and what it shows.
 struct ListingContext {
   Instant now{};
@@ -44,7 +50,11 @@ struct ListingContext {
   std::function<std::string(std::string_view)> person_name;    ///< for people; may be empty
   std::function<std::string(std::string_view)> department_name;
   std::function<StepWords(std::string_view)> step_words;  ///< for people; may be empty
-  std::string store;                                      ///< facts for the foot
+  /// By "about.project" and the value as kept; may be empty.
+  std::function<FieldWords(std::string_view, const std::string&)> field_words;
+  /// What the rules require of such a complaint in that category and is missing, for people; may be empty.
+  std::function<std::vector<std::string>(const Complaint&, std::string_view)> missing_fields;
+  std::string store;  ///< facts for the foot
   std::string commit;
   std::optional<Instant> data_time;  ///< newest event
 };

@@ -21,6 +21,7 @@ namespace kesu {
 inline constexpr std::string_view kConfirmation = "confirmation";  ///< the complainant confirmed that it is settled
 inline constexpr std::string_view kAlternatives = "alternatives";  ///< the complainant was told where else to turn
 inline constexpr std::string_view kSteps = "steps";             ///< every step of playbooks and plan is done or skipped
+inline constexpr std::string_view kFacts = "facts";             ///< every fact that `about:` and `fields:` require
 inline constexpr std::string_view kThirdParty = "third_party";  ///< who passed it on has its answer
 
 /// What must be there before one verb.

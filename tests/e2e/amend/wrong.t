@@ -59,7 +59,7 @@ A value the field cannot have is invalid data:
     write the amount, a space and the currency, like 3200.00 CNY
   [4]
   $ kesu amend $id about.amount lots --because x
-  kesu: amount: 'lots' is not an amount of money
+  kesu: about.amount must be an amount with its currency (got 'lots')
     write the amount, a space and the currency, like 3200.00 CNY
   [4]
   $ kesu amend $id subject "$(printf 'two\nlines')" --because x
