@@ -46,7 +46,11 @@ TEST_CASE("numbers, mail addresses and the complainant's own name are masked in 
 TEST_CASE("a masked complaint shows no personal data") {
   Complaint complaint;
   complaint.subject = "漏水 13800000000";
-  complaint.complainant = {"张三", "13800000000", "z@example.org", "上海市徐汇区衡山路一号", "88001234", "", false};
+  complaint.complainant.name = "张三";
+  complaint.complainant.phone = "13800000000";
+  complaint.complainant.email = "z@example.org";
+  complaint.complainant.address = "上海市徐汇区衡山路一号";
+  complaint.complainant.member = "88001234";
   const Complaint shown = masked(complaint);
   CHECK(shown.subject == "漏水 138****0000");
   CHECK(shown.complainant.name == "张*");
