@@ -7,6 +7,7 @@
 
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/rules/approvals.hpp"
 #include "kesu/rules/classify.hpp"
 #include "kesu/rules/declared_fields.hpp"
 #include "kesu/rules/playbooks.hpp"
@@ -266,6 +267,20 @@ Result<Views> Session::some_views(const std::vector<std::string>& typed, const s
   return views;
 }
 
+namespace {
+
+/// The title in the language in use of the one that is called `name`; `name` itself where there is none.
+template <class Named>
+std::string title_of(const std::vector<Named>& all, std::string_view name, std::string Named::*key,
+                     Names Named::*title) {
+  for (const Named& one : all) {
+    if (one.*key == name && !(one.*title).in_use().empty()) return (one.*title).in_use();
+  }
+  return std::string(name);
+}
+
+}  // namespace
+
 Result<ListingContext> Session::listing(const Views& views, bool reveal) {
   auto opened = store();
   if (!opened) return fail(std::move(opened.error()));
@@ -289,6 +304,12 @@ Result<ListingContext> Session::listing(const Views& views, bool reveal) {
     if (department == nullptr) return std::string(id);
     const std::string& name = language_in_use() == Language::kChinese ? department->name_zh : department->name_en;
     return name.empty() ? std::string(id) : name;
+  };
+  context.cause_name = [rules](std::string_view code) {
+    return title_of(rules->root_causes(), code, &RootCause::code, &RootCause::name);
+  };
+  context.level_name = [rules](std::string_view level) {
+    return title_of(rules->approvals().levels, level, &ApprovalLevel::name, &ApprovalLevel::title);
   };
   context.step_words = [rules](std::string_view name) {
     const PlaybookStep* step = find_step(*rules, name);

@@ -72,7 +72,7 @@ Result<Step> close_ticket(Writer& writer, const Office& office, const TicketId& 
         if (request.as == CloseAs::kResolved) {
           if (auto resolved = require_resolution(subject); !resolved) return resolved;
         }
-        if (request.as == CloseAs::kExternal && !request.forum && subject.state.pending_referral() == nullptr) {
+        if (request.as == CloseAs::kExternal && !request.forum && subject.state.referrals.empty()) {
           return fail(
               ErrorKind::kUsage, say("{0} has not gone to anybody outside", id.text), {},
               say("give --forum, and --body and --reference if they are known, or kesu refer {0} first", id.text));

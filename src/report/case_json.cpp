@@ -145,6 +145,14 @@ Json ticket_json(const TicketView& view, const ListingContext& context) {
   for (const Referral& referral : state.referrals)
     referrals.push_back(referral_json(referral, *view.ticket));
   json["referrals"] = std::move(referrals);
+  Json links = Json::array();
+  for (std::size_t i = 0; i < view.ticket->history.size(); ++i) {
+    const Event& event = view.ticket->history[i];
+    if (event.kind != EventKind::kLink || state.struck(i)) continue;
+    const std::string as = event.field("as");
+    links.push_back({{"event", to_string(event.id)}, {"to", event.field("to")}, {"as", as.empty() ? "related" : as}});
+  }
+  json["links"] = std::move(links);
   json["followup_attempts"] = state.survey.attempts;
   json["complaint"] = complaint_json(shown);
   json["steps"] = steps_json(view, context);

@@ -127,6 +127,10 @@ void add_state(Sheet& sheet, const TicketView& view, const ListingContext& conte
   }
   for (const Referral& referral : state.referrals)
     sheet.fact(tr("outside"), referral_words(referral, *view.ticket, context));
+  for (std::size_t i = 0; i < view.ticket->history.size(); ++i) {
+    const Event& event = view.ticket->history[i];
+    if (event.kind == EventKind::kLink && !state.struck(i)) sheet.fact(tr("linked"), link_label(event));
+  }
   if (state.survey.attempts > 0)
     sheet.fact(tr("followup"), say("attempts that reached nobody: {0}", state.survey.attempts));
   for (const Contest& contest : state.contests) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event_words.hpp"
 
+#include <algorithm>
+
 #include "kesu/core/redaction.hpp"
 #include "kesu/core/schema.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/core/utf8.hpp"
 #include "kesu/report/mask.hpp"
 
 #include "labels.hpp"
@@ -185,7 +188,7 @@ std::string measures_of(const Event& event) {
   if (measures == nullptr) return words;
   for (const Node& item : measures->items) {
     const Node* name = item.find("measure");
-    if (name != nullptr) words += (words.empty() ? "" : tr(", ")) + name->text;
+    if (name != nullptr) words += (words.empty() ? "" : tr(", ")) + measure_label(name->text);
   }
   if (const std::string cost = event.field("cost"); !cost.empty())
     words += (words.empty() ? "" : tr("; ")) + say("cost {0}", cost);
@@ -201,12 +204,12 @@ std::string proposed(const Event& event) {
   return words;
 }
 
-std::string answered(const Event& event) {
+std::string answered(const Event& event, const ListingContext& context) {
   const bool approved = event.kind == EventKind::kApprove;
   const std::string proposal = event.field("event");
   const std::string level = event.field("level");
   std::string words = approved ? say("approved {0}", proposal) : say("rejected {0}", proposal);
-  if (!level.empty()) words = say("{0} at the level {1}", words, level);
+  if (!level.empty()) words = say("{0} at the level {1}", words, level_label(level, context));
   if (const std::string amount = event.field("amount"); !amount.empty()) words = say("{0}, up to {1}", words, amount);
   return words;
 }
@@ -235,7 +238,8 @@ std::string liable_words(const Node& person, const ListingContext& context) {
 std::string found_words(const Event& event, const ListingContext& context) {
   std::string words = tr("found");
   const auto add = [&](std::string one) { words += tr(", ") + std::move(one); };
-  if (const std::string cause = event.field("root_cause"); !cause.empty()) add(say("root cause: {0}", cause));
+  if (const std::string cause = event.field("root_cause"); !cause.empty())
+    add(say("root cause: {0}", cause_label(cause, context)));
   if (const Node* systemic = event.fields.find("systemic"))
     add(systemic->text == "true" ? tr("systemic") : tr("accidental"));
   if (const auto liability = event.word<Liability>("liability")) add(display_name(*liability));
@@ -246,13 +250,36 @@ std::string found_words(const Event& event, const ListingContext& context) {
   return words;
 }
 
+// Who was told, as the rules name him: "superior, Wu Tao".
+std::string told_words(std::string_view to, const ListingContext& context) {
+  std::string words;
+  while (!to.empty()) {
+    const std::size_t comma = std::min(to.find(','), to.size());
+    const std::string_view who = trimmed(to.substr(0, comma));
+    to.remove_prefix(std::min(comma + 1, to.size()));
+    words += words.empty() ? "" : tr(", ");
+    if (who == "owner") {
+      words += tr("owner");
+    } else if (who == "superior") {
+      words += tr("superior");
+    } else if (who == "head") {
+      words += tr("head of the department");
+    } else if (who == "first_receiver") {
+      words += tr("first receiver");
+    } else {
+      words += co_handler_label(who, context);
+    }
+  }
+  return words;
+}
+
 std::string escalated(const Event& event, const ListingContext& context) {
   const std::string level = event.field("level");
   std::string words = level.empty() ? std::string(tr("escalated")) : say("escalated to level {0}", level);
   if (const std::string clock = event.field("deadline"); !clock.empty())
     words = say("{0} ({1} {2})", words, clock_label(clock, context), event.field("threshold"));
   if (const std::string to = event.field("to"); !to.empty())
-    words = say("{0}, told: {1}", words, person_label(to, context));
+    words = say("{0}, told: {1}", words, told_words(to, context));
   if (const std::string owner = event.field("owner"); !owner.empty())
     words = say("{0}; {1} owns it now", words, person_label(owner, context));
   if (const std::string department = event.field("department"); !department.empty())
@@ -320,7 +347,7 @@ std::string event_words(const Event& event, const Complainant& complainant, cons
     }
     case EventKind::kApprove:
     case EventKind::kReject:
-      return with_text(answered(event), event, complainant, context);
+      return with_text(answered(event, context), event, complainant, context);
     case EventKind::kWait:
       return with_text(waiting(event), event, complainant, context);
     case EventKind::kFind:
@@ -339,6 +366,8 @@ std::string event_words(const Event& event, const Complainant& complainant, cons
         names += (names.empty() ? "" : tr(", ")) + to_string(value);
       return say("erased {0}", names);
     }
+    case EventKind::kLink:
+      return with_text(say("linked: {0}", link_label(event)), event, complainant, context);
     case EventKind::kRetract:
       return say("retracted {0}", event.field("event"));
     default:

@@ -53,6 +53,11 @@ void add_texts_of(const Event& event, Texts& texts) {
   for (const std::string_view key : {"text", "root_cause", "reason", "verified", "name"}) {
     if (std::string value = event.field(key); !value.empty()) texts.push_back(std::move(value));
   }
+  // The other ticket.
+  if (event.kind == EventKind::kLink || event.kind == EventKind::kClose) {
+    std::string other = event.field(event.kind == EventKind::kLink ? "to" : "of");
+    if (!other.empty()) texts.push_back(std::move(other));
+  }
   const Node* because = event.fields.find("because");
   if (because != nullptr && because->is_scalar()) texts.push_back(because->text);
 }

@@ -50,6 +50,37 @@ std::string category_label(std::string_view path, const ListingContext& context)
   return context.category_name ? context.category_name(path) : std::string(path);
 }
 
+std::string cause_label(std::string_view code, const ListingContext& context) {
+  return context.cause_name ? context.cause_name(code) : std::string(code);
+}
+
+std::string level_label(std::string_view level, const ListingContext& context) {
+  return context.level_name ? context.level_name(level) : std::string(level);
+}
+
+std::string link_label(const Event& link) {
+  const std::string as = link.field("as");
+  const std::string to = link.field("to");
+  if (as == "repeat") return say("repeat of {0}", to);
+  if (as == "duplicate") return say("duplicate of {0}", to);
+  if (as == "part_of") return say("part of {0}", to);
+  if (as == "action") return say("action {0}", to);
+  return say("related to {0}", to);
+}
+
+std::string measure_label(std::string_view measure) {
+  if (measure == "rework") return tr("rework");
+  if (measure == "repair") return tr("repair");
+  if (measure == "replace") return tr("replace");
+  if (measure == "refund") return tr("refund");
+  if (measure == "compensation") return tr("compensation");
+  if (measure == "apology") return tr("apology");
+  if (measure == "explanation") return tr("explanation");
+  if (measure == "discipline") return tr("discipline");
+  if (measure == "training") return tr("training");
+  return std::string(measure);
+}
+
 std::string step_label(std::string_view name, const ListingContext& context) {
   std::string title = context.step_words ? context.step_words(name).title : std::string();
   if (!title.empty()) return title;

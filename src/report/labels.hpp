@@ -20,6 +20,13 @@ std::string department_label(std::string_view id, const ListingContext& context)
 /// A person or a department, whichever has that id.
 std::string co_handler_label(std::string_view id, const ListingContext& context);
 std::string category_label(std::string_view path, const ListingContext& context);
+std::string cause_label(std::string_view code, const ListingContext& context);
+std::string level_label(std::string_view level, const ListingContext& context);
+/// A measure in the language in use, where it is one of the usual ones ("rework", "refund", …); else as it was written.
+std::string measure_label(std::string_view measure);
+
+/// How a `link` connects: "repeat of KS-260311-7F3QXMY".
+std::string link_label(const Event& link);
 
 /// A step as its playbook calls it; of a handling plan, or where that is not known, its own name.
 std::string step_label(std::string_view name, const ListingContext& context);

@@ -110,6 +110,8 @@ class Collector {
       for (const char* key : {"measure", "amount"}) {
         if (const Node* value = item.find(key)) entry[key] = value->text;
       }
+      if (const auto measure = entry.find("measure"); measure != entry.end())
+        measure->second = measure_label(measure->second);
       if (!entry.empty()) list.push_back(std::move(entry));
     }
   }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "kesu/core/ids.hpp"
 #include "kesu/core/schema.hpp"
 
 namespace kesu {
@@ -125,6 +126,15 @@ std::size_t mail_length(std::string_view text) {
   return domain > local + 1 ? domain : 0;
 }
 
+// The ID of a ticket at the front, whose date and symbols are no telephone number; 0 where there is none.
+std::size_t ticket_id_length(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && (is_digit(text[end]) || (text[end] >= 'A' && text[end] <= 'Z') || text[end] == '-'))
+    ++end;
+  constexpr std::size_t kShortest = std::string_view("K-260311-7VMHXYX").size();
+  return end >= kShortest && parse_stored_ticket_id(text.substr(0, end)).has_value() ? end : 0;
+}
+
 char small_letter(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
@@ -226,6 +236,14 @@ std::string mask_text(std::string_view text, const Complainant& complainant) {
   while (!text.empty()) {
     const char c = text.front();
     std::size_t length = 1;
+    if (!in_word && c >= 'A' && c <= 'Z') {
+      if (const std::size_t id = ticket_id_length(text); id > 0) {
+        out += text.substr(0, id);
+        text.remove_prefix(id);
+        in_word = true;
+        continue;
+      }
+    }
     if (!in_word && is_mail_character(c)) {
       if (const std::size_t mail = mail_length(text); mail > 0) {
         out += mask_email(text.substr(0, mail));

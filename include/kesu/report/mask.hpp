@@ -19,8 +19,8 @@ std::string mask_email(std::string_view email);
 /// The first six characters stay, of a shorter one half.
 std::string mask_address(std::string_view address);
 /// Free text: telephone, identity card and bank card numbers (7 and more digits in a row, separators allowed) and mail
-/// addresses in it are masked, and the complainant's name (also one that an amendment replaced), address and member
-/// number where they occur, in any case of letters.
+/// addresses in it are masked, IDs of tickets are not; and the complainant's name (also one that an amendment
+/// replaced), address and member number where they occur, in any case of letters.
 std::string mask_text(std::string_view text, const Complainant& complainant);
 
 /// The whole complaint, masked.

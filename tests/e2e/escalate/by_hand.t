@@ -80,7 +80,7 @@ The next is a level higher, unless one is named. It may change the owner.
   To: Workshop (workshop)
   $ kesu log "$id" | grep escalated
   3-7VMH  2026-03-11 09:20  张敏  escalated to level 1, told: superior [given clock]
-  4-7VMH  2026-03-11 09:20  张敏  escalated to level 3, told: head; 李伟 owns it now: See the letter of 3 March [given clock]
+  4-7VMH  2026-03-11 09:20  张敏  escalated to level 3, told: head of the department; 李伟 owns it now: See the letter of 3 March [given clock]
 
 Struck out, it is taken back.
 

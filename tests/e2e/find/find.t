@@ -74,4 +74,4 @@ Whose fault it was, what shows it, and causes that can be counted:
         - {who: site manager, liability: direct, measure: training}
         - {who: works director, liability: managerial}
       evidence: [2-1M99]
-  3-1M99  2026-03-14 10:00  张敏  found, root cause: skill, systemic, site manager directly liable (training), works director liable as a superior: No water test [given clock]
+  3-1M99  2026-03-14 10:00  张敏  found, root cause: Lack of skill, systemic, site manager directly liable (training), works director liable as a superior: No water test [given clock]

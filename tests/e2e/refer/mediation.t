@@ -80,19 +80,32 @@ A complaint goes on at a body outside: filed, news, end. Meanwhile it cannot be 
   $ kesu close $id
   KS-260311-7VMHXYX closed: resolved
 
+What ended there can be closed as such:
+
+  $ id=$(open_ticket --subject 'Wrong colour')
+  $ kesu -q refer $id --forum mediation --body 'Consumer Council'
+  KS-260421-TJG6AN8
+  $ kesu -q refer $id --outcome settled --award '80 CNY'
+  KS-260421-TJG6AN8
+  $ kesu close $id --outcome external --because 'Settled by the Consumer Council'
+  KS-260421-TJG6AN8 closed: external
+  $ kesu show $id | grep -E 'status|outside'
+    status            closed (external)
+    outside           Consumer Council (mediation), since 2026-04-21, ended 2026-04-21: settled
+
 What goes on after the end here is tracked as well:
 
   $ id=$(open_ticket --subject 'Late delivery')
   $ kesu close $id --outcome external --because 'Complainant sues'
-  kesu: KS-260421-TJG6AN8 has not gone to anybody outside
-    give --forum, and --body and --reference if they are known, or kesu refer KS-260421-TJG6AN8 first
+  kesu: KS-260421-BSVAC14 has not gone to anybody outside
+    give --forum, and --body and --reference if they are known, or kesu refer KS-260421-BSVAC14 first
   [2]
   $ kesu close $id --outcome external --forum court --body 'Pudong court' --reference 2026-C-1 --because 'Complainant sues'
-  KS-260421-TJG6AN8 closed: external
+  KS-260421-BSVAC14 closed: external
   $ kesu list --external -q
-  KS-260421-TJG6AN8
+  KS-260421-BSVAC14
   $ kesu refer $id --outcome dismissed --text 'Out of time'
-  KS-260421-TJG6AN8 ended there: complaint dismissed
+  KS-260421-BSVAC14 ended there: complaint dismissed
   $ kesu show $id | grep -E 'status|outside'
     status            closed (external)
     outside           Pudong court (court), 2026-C-1, since 2026-04-21, ended 2026-04-21: complaint dismissed

@@ -133,7 +133,7 @@ A working day later the second level: it goes over to the owner's superior, and 
   2-7VMH  2026-03-11 09:20  张敏  assigned to 吴涛, department Workshop [given clock]
   3-RE63  2026-03-16 18:00:01  system  escalated to level 1 (resolution 100%), told: superior [given clock]
       because: escalate/resolve 100%
-  4-EWP2  2026-03-17 18:00  system  escalated to level 2 (resolution +1 workday), told: manager, first_receiver; 李伟 owns it now [given clo
+  4-EWP2  2026-03-17 18:00  system  escalated to level 2 (resolution +1 workday), told: manager, first receiver; 李伟 owns it now [given clo
       because: escalate/resolve +1 workday
 
 That is all there is to say, for ever.

@@ -44,3 +44,4 @@ Whose fault it was, directly, indirectly or as a superior; what follows for him;
   $ kesu --lang zh_CN log $id | grep 责任
   4-7VMH  2026-03-11 09:20  张敏  调查结果、责任投诉、吴涛负直接责任（fine of 200 CNY）、何琳负间接责任（transfer）、李伟负管理责任（written warning）：Swore at the customer, who has it on film [时间由人指定]
   5-7VMH  2026-03-11 09:20  张敏  调查结果、吴涛负直接责任（charge brought）：The film was handed to the police [时间由人指定]
+  9-7VMH  2026-03-11 09:20  张敏  已处理：Apologised in person（道歉、责任处分） [时间由人指定]

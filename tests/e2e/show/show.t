@@ -112,6 +112,7 @@ Several, and machine forms:
         "cycle": 1,
         "third_party": null,
         "referrals": [],
+        "links": [],
         "followup_attempts": 0,
         "complaint": {
           "received": "2026-03-11T09:20:00+08:00",

@@ -37,6 +37,8 @@ TEST_CASE("numbers, mail addresses and the complainant's own name are masked in 
       {"mail zhang@example.org.", "mail z***@example.org."},
       {"on 2026-03-11 09:12 for 68000 CNY", "on 2026-03-11 09:12 for 68000 CNY"},
       {"order 123456", "order 123456"},
+      {"your complaint KS-260311-7VMHXYX, call 2603117", "your complaint KS-260311-7VMHXYX, call 26***17"},
+      {"no ID: KS-260311-7VMHXYY", "no ID: KS-26***1-7VMHXYY"},
       {"", ""},
   };
   for (const auto& one : cases)
