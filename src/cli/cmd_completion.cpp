@@ -157,8 +157,8 @@ std::vector<std::string> names_of_share(Session& session, const std::string& dir
 // What may stand where no option does.
 std::vector<std::string> arguments_of(Session& session, std::string_view verb) {
   static constexpr std::string_view kTakeIds[] = {
-      "accept",   "amend", "assign", "classify", "close",  "contact", "decline", "escalate", "explain", "followup",
-      "handover", "log",   "note",   "refer",    "reopen", "resolve", "retract", "show",     "step"};
+      "accept",   "amend", "assign", "classify", "close", "contact", "decline", "escalate", "explain", "followup",
+      "handover", "link",  "log",    "note",     "refer", "reopen",  "resolve", "retract",  "show",    "step"};
   std::vector<std::string> out;
   if (std::find(std::begin(kTakeIds), std::end(kTakeIds), verb) != std::end(kTakeIds)) {
     const auto store = session.store();

@@ -38,6 +38,7 @@ constexpr std::array kRows = {
     Row{"help", &kHelpCommand},
     Row{"import", &kImportCommand},
     Row{"init", &kInitCommand},
+    Row{"link", &kLinkCommand},
     Row{"list", &kListCommand},
     Row{"log", &kLogCommand},
     Row{"merge", &kMergeCommand},

@@ -27,6 +27,7 @@ extern const Command kHandoverCommand;
 extern const Command kHelpCommand;
 extern const Command kImportCommand;
 extern const Command kInitCommand;
+extern const Command kLinkCommand;
 extern const Command kListCommand;
 extern const Command kLogCommand;
 extern const Command kMergeCommand;

@@ -93,7 +93,12 @@ def mistakes_of_labels(name, labels, wanted):
 
 def mistakes(root):
     for name, (wanted, label, columns) in PAGES.items():
-        found = list(rows_of((root / name).read_text(encoding="utf-8"), label, columns))
+        page = (root / name).read_text(encoding="utf-8")
+        for line in page.splitlines():
+            for link in [] if line.startswith("|") else re.findall(r"\]\(([^)#]+)\)", line):
+                if not (root / "docs" / link).resolve().is_file():
+                    yield f"{name}: there is no {link}"
+        found = list(rows_of(page, label, columns))
         yield from mistakes_of_labels(name, [row["label"] for row in found], wanted)
         for row in found:
             if not row["asked"]:

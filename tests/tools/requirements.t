@@ -51,9 +51,10 @@ whose option nobody gives, one that stands only in a text; a transcript that is 
 
 The same of the standard's clauses, and rows that there are not:
 
-  $ page >docs/requirements.md
+  $ page >docs/requirements.md; echo 'See [nothing](nothing.md).' >>docs/requirements.md
   $ sed -i '/^| 7.9/d; s/^| 8.1 .*/| 8.1 Title | something | kept | `kesu open` | R10 | [a](..\/tests\/e2e\/open\/b.t) |/; s/^| 8.2 .*/| 8.2 Title | | kept | | | |/' docs/iso-10002.md
   $ $check . | grep -v '^P'
+  docs/requirements.md: there is no nothing.md
   7.9: no row of docs/iso-10002.md
   8.1: names no row, or one that there is not
   8.1: there is no transcript ../tests/e2e/open/b.t
