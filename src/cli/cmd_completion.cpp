@@ -109,10 +109,26 @@ void add_recipients(Session& session, std::vector<std::string>& out) {
   add_departments(session, out);
 }
 
+void add_ids(const Result<std::vector<TicketId>>& ids, std::vector<std::string>& out) {
+  if (!ids) return;
+  for (const TicketId& id : *ids)
+    out.push_back(id.text);
+}
+
+void add_tickets(Session& session, std::vector<std::string>& out) {
+  if (const auto store = session.store()) add_ids((*store)->ids(), out);
+}
+
+void add_actions(Session& session, std::vector<std::string>& out) {
+  if (const auto store = session.store()) add_ids((*store)->action_ids(), out);
+}
+
 // What may follow `--option`.
 std::vector<std::string> values_of(Session& session, std::string_view verb, std::string_view option) {
   std::vector<std::string> out;
-  if (option == "--status") add_words<Status>(out);
+  const bool of_action = verb == "action";
+  if (option == "--status" && of_action) add_words<ActionStatus>(out);
+  if (option == "--status" && !of_action) add_words<Status>(out);
   if (option == "--priority") add_words<Priority>(out);
   if (option == "--liability") add_words<Liability>(out);
   if (option == "--channel") add_words<Channel>(out);
@@ -125,10 +141,15 @@ std::vector<std::string> values_of(Session& session, std::string_view verb, std:
       out.emplace_back(need);
   }
   if (option == "--kind" && verb == "contact") add_words<ContactKind>(out);
-  if (option == "--kind" && verb != "contact") add_words<Kind>(out);
+  if (option == "--kind" && of_action) add_words<ActionKind>(out);
+  if (option == "--kind" && verb != "contact" && !of_action) add_words<Kind>(out);
+  if (option == "--ticket") add_tickets(session, out);
+  if (option == "--action") add_actions(session, out);
+  if (option == "--reported-to") add_recipients(session, out);
   const bool to_anybody = option == "--to" && verb == "escalate";
   if (to_anybody) add_recipients(session, out);
   if (option == "--to" || option == "--owner" || option == "--as" || option == "--verified-by" || option == "--from" ||
+      option == "--verifier" || option == "--who" || option == "--attended" ||
       (option == "--with" && verb != "contact" && verb != "followup")) {
     if (!to_anybody) add_people(session, out);
   }
@@ -156,18 +177,12 @@ std::vector<std::string> names_of_share(Session& session, const std::string& dir
 
 // What may stand where no option does.
 std::vector<std::string> arguments_of(Session& session, std::string_view verb) {
-  static constexpr std::string_view kTakeIds[] = {
-      "accept",   "amend", "assign", "classify", "close", "contact", "decline", "escalate", "explain", "followup",
-      "handover", "link",  "log",    "note",     "refer", "reopen",  "resolve", "retract",  "show",    "step"};
+  static constexpr std::string_view kTakeIds[] = {"accept",  "amend",    "assign",  "classify", "close",    "contact",
+                                                  "decline", "escalate", "explain", "followup", "handover", "link",
+                                                  "log",     "note",     "refer",   "reopen",   "resolve",  "retract",
+                                                  "review",  "show",     "step"};
   std::vector<std::string> out;
-  if (std::find(std::begin(kTakeIds), std::end(kTakeIds), verb) != std::end(kTakeIds)) {
-    const auto store = session.store();
-    if (!store) return out;
-    if (const auto ids = (*store)->ids()) {
-      for (const TicketId& id : *ids)
-        out.push_back(id.text);
-    }
-  }
+  if (std::find(std::begin(kTakeIds), std::end(kTakeIds), verb) != std::end(kTakeIds)) add_tickets(session, out);
   if (out.empty()) out = nested_names(verb);
   if (verb == "completion") out = {"bash", "fish", "zsh"};
   if (verb == "import") out = names_of_share(session, "import");
@@ -177,6 +192,11 @@ std::vector<std::string> arguments_of(Session& session, std::string_view verb) {
     }
   }
   return out;
+}
+
+bool is_about_an_action(std::string_view word) {
+  static constexpr std::string_view kTakeActions[] = {"change", "close", "do", "show", "verify"};
+  return std::find(std::begin(kTakeActions), std::end(kTakeActions), word) != std::end(kTakeActions);
 }
 
 int complete(Session& session, const std::vector<std::string>& words) {
@@ -198,6 +218,8 @@ int complete(Session& session, const std::vector<std::string>& words) {
     if (verb == "rules" && previous == "explain") verb = "explain";
     if (verb == "rules" && (previous == "show" || previous == "diff")) {
       add_versions(session, found);
+    } else if (verb == "action" && is_about_an_action(previous)) {
+      add_actions(session, found);
     } else if (verb == "calendar" && previous == "show") {
       add_calendars(session, found);
     } else {

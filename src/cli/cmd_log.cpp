@@ -23,7 +23,9 @@ int run(Session& session, const Options& options) {
   auto format = parse_format(options.listing.format);
   if (!format) return session.report(format.error());
   Problems problems;
-  auto views = session.some_views({options.id}, options.listing.as_of, problems);
+  auto as_of = stand_as_of(session, options.listing);
+  if (!as_of) return session.report(as_of.error());
+  auto views = session.some_views({options.id}, *as_of, problems);
   if (!views) return session.report(views.error());
   auto context = session.listing(*views, options.listing.reveal);
   if (!context) return session.report(context.error());

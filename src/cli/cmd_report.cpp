@@ -8,6 +8,7 @@
 #include "kesu/core/text.hpp"
 #include "kesu/report/workload.hpp"
 
+#include "action_list.hpp"
 #include "commands.hpp"
 #include "listing.hpp"
 
@@ -74,8 +75,21 @@ int show_report(Session& session, const Options& options, Selection& prepared, T
   return worse_exit_code(code, show_table(session, std::move(table), prepared.format, prepared.views.problems));
 }
 
-int overdue(Session& session, const Options& options) {
+/// What is owed of actions stands among what is owed of tickets. Keeps in `actions` what the rows rest on.
+Result<Selection> prepare_with_actions(Session& session, const Options& options, Actions& actions) {
   auto prepared = prepare(session, options);
+  if (!prepared) return prepared;
+  auto read = read_actions(session, prepared->as_of);
+  if (!read) return fail(std::move(read.error()));
+  actions = *std::move(read);
+  note_newest(prepared->context, actions);
+  add_owed(*prepared, options.filter, actions);
+  return prepared;
+}
+
+int overdue(Session& session, const Options& options) {
+  Actions actions;
+  auto prepared = prepare_with_actions(session, options, actions);
   if (!prepared) return session.report(prepared.error());
   return show_report(session, options, *prepared, overdue_table(prepared->views.views, prepared->context));
 }
@@ -83,7 +97,8 @@ int overdue(Session& session, const Options& options) {
 int due(Session& session, const Options& options) {
   auto until = instant_away(session, "--within", '+', options.within);
   if (!until) return session.report(until.error());
-  auto prepared = prepare(session, options);
+  Actions actions;
+  auto prepared = prepare_with_actions(session, options, actions);
   if (!prepared) return session.report(prepared.error());
   return show_report(session, options, *prepared, due_table(prepared->views.views, prepared->context, *until));
 }

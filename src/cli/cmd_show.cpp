@@ -7,6 +7,7 @@
 #include "kesu/core/text.hpp"
 #include "kesu/report/case_file.hpp"
 
+#include "action_list.hpp"
 #include "bulk.hpp"
 #include "commands.hpp"
 #include "listing.hpp"
@@ -31,10 +32,16 @@ int run(Session& session, const Options& options) {
   Problems problems;
   const auto typed = typed_ids(session, options.ids);
   if (!typed) return session.report(typed.error());
-  auto views = session.some_views(*typed, options.listing.as_of, problems);
+  auto as_of = stand_as_of(session, options.listing);
+  if (!as_of) return session.report(as_of.error());
+  auto views = session.some_views(*typed, *as_of, problems);
   if (!views) return session.report(views.error());
   auto context = session.listing(*views, options.listing.reveal);
   if (!context) return session.report(context.error());
+  auto actions = read_actions(session, *as_of);
+  if (!actions) return session.report(actions.error());
+  name_actions(views->views, *actions);
+  problems.insert(problems.end(), actions->problems.begin(), actions->problems.end());
   std::ostream& out = session.world().out;
   if (*format == Format::kJson) {
     out << case_json(views->views, *context, problems);

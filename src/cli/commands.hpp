@@ -7,6 +7,7 @@
 namespace kesu {
 
 extern const Command kAcceptCommand;
+extern const Command kActionCommand;
 extern const Command kAmendCommand;
 extern const Command kApproveCommand;
 extern const Command kAssignCommand;
@@ -20,6 +21,7 @@ extern const Command kCompleteCommand;
 extern const Command kCompletionCommand;
 extern const Command kContactCommand;
 extern const Command kDeclineCommand;
+extern const Command kDrillCommand;
 extern const Command kEscalateCommand;
 extern const Command kFindCommand;
 extern const Command kFollowupCommand;
@@ -44,6 +46,7 @@ extern const Command kReportCommand;
 extern const Command kResolveCommand;
 extern const Command kResumeCommand;
 extern const Command kRetractCommand;
+extern const Command kReviewCommand;
 extern const Command kRulesCommand;
 extern const Command kSearchCommand;
 extern const Command kShowCommand;

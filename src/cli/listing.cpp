@@ -14,6 +14,15 @@
 
 namespace kesu {
 
+bool is_filtered(const FilterFlags& flags) {
+  for (const auto* list : {&flags.filter, &flags.status, &flags.owner, &flags.department, &flags.category,
+                           &flags.priority, &flags.tag, &flags.kind, &flags.channel, &flags.words}) {
+    if (!list->empty()) return true;
+  }
+  return !flags.due.empty() || flags.open_only || flags.contested || flags.escalated || flags.external ||
+         flags.unanswered;
+}
+
 void declare_filter_text(CLI::App& app, std::vector<std::string>& texts) {
   app.add_option(
          "--filter", texts,
@@ -43,6 +52,8 @@ void declare_filter(CLI::App& app, FilterFlags& flags) {
   option("--channel", flags.channel, choices<Channel>(), tr("CHANNEL"));
   app.add_option("--due", flags.due, tr("with a clock that is due before then: +2d, today, 2026-03-11"))
       ->type_name(tr("TIME"));
+  app.add_option("--drill", flags.drill, tr("the tickets of that drill, which nothing else shows"))
+      ->type_name(tr("NAME"));
   app.add_flag("--open", flags.open_only, tr("not closed"));
   app.add_flag("--contested", flags.contested, tr("contested only"));
   app.add_flag("--escalated", flags.escalated, tr("escalated only"));
@@ -66,14 +77,6 @@ void declare_order(CLI::App& app, OrderFlags& flags) {
 }
 
 namespace {
-
-Result<Views> views_of(Session& session, const ListingFlags& flags) {
-  if (flags.as_of.empty()) return session.views();
-  auto time = session.typed_time(flags.as_of);
-  if (!time) return fail(std::move(time.error()));
-  if (auto stood = session.stand_at(time->instant); !stood) return fail(std::move(stood.error()));
-  return session.views(time->instant);
-}
 
 /// The names that a filter may use: those of the rules, and those that tickets have from older ones. What neither knows
 /// is a slip of the pen, not an empty answer.
@@ -205,12 +208,24 @@ Result<Filter> filter_of(Session& session, const FilterFlags& flags, const Views
 
 }  // namespace
 
+Result<std::optional<Instant>> stand_as_of(Session& session, const ListingFlags& flags) {
+  if (flags.as_of.empty()) return std::optional<Instant>();
+  auto time = session.typed_time(flags.as_of);
+  if (!time) return fail(std::move(time.error()));
+  if (auto stood = session.stand_at(time->instant); !stood) return fail(std::move(stood.error()));
+  return std::optional<Instant>(time->instant);
+}
+
 Result<Selection> select(Session& session, const FilterFlags& flags, const ListingFlags& listing) {
   auto format = parse_format(listing.format);
   if (!format) return fail(std::move(format.error()));
   if (auto good = check_words(flags); !good) return fail(std::move(good.error()));
-  auto views = views_of(session, listing);
+  auto as_of = stand_as_of(session, listing);
+  if (!as_of) return fail(std::move(as_of.error()));
+  auto views = session.views(*as_of, flags.drill);
   if (!views) return fail(std::move(views.error()));
+  if (!flags.drill.empty() && views->tickets.empty())
+    return fail(ErrorKind::kNotFound, say("there is no drill called '{0}'", flags.drill));
   auto filter = filter_of(session, flags, *views);
   if (!filter) return fail(std::move(filter.error()));
   // What a listing says of its data holds for all of it, shown or not.
@@ -218,7 +233,7 @@ Result<Selection> select(Session& session, const FilterFlags& flags, const Listi
   if (!context) return fail(std::move(context.error()));
   std::erase_if(views->views, [&](const TicketView& view) { return !filter->passes(view); });
   std::sort(views->views.begin(), views->views.end(), is_older);
-  return Selection{*format, std::move(*views), std::move(*context)};
+  return Selection{*format, std::move(*views), std::move(*context), *as_of};
 }
 
 int show_list(Session& session, Selection& chosen, const OrderFlags& order) {

@@ -3,6 +3,7 @@
 // code.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,12 +23,16 @@ struct FilterFlags {
   std::vector<std::string> status, owner, department, category, priority, tag, kind, channel;
   std::vector<std::string> words;  ///< all of them stand somewhere in it
   std::string due;
+  std::string drill;  ///< the tickets of that drill, and no others; empty: those meant in earnest
   bool open_only = false;
   bool contested = false;
   bool escalated = false;
   bool external = false;
   bool unanswered = false;
 };
+
+/// Whether any of them is given that picks out some of the tickets meant in earnest.
+bool is_filtered(const FilterFlags& flags);
 
 struct ListingFlags {
   std::string format = "table";
@@ -49,11 +54,15 @@ void declare_listing(CLI::App& app, ListingFlags& flags);
 /// Declares --sort and --limit.
 void declare_order(CLI::App& app, OrderFlags& flags);
 
+/// The instant of --as-of, if it was given. Without --now, now is that instant too from then on: ask once.
+[[nodiscard]] Result<std::optional<Instant>> stand_as_of(Session& session, const ListingFlags& flags);
+
 /// What a listing is about to show.
 struct Selection {
   Format format;
   Views views;  ///< `views.views` are those that pass the filter
   ListingContext context;
+  std::optional<Instant> as_of;
 };
 
 /// The tickets that the flags describe, as of --as-of. With --as-of and no --now, now is that instant too. Failures

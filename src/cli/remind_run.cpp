@@ -10,6 +10,7 @@
 #include "kesu/procedure/reminder.hpp"
 #include "kesu/rules/recipients.hpp"
 
+#include "action_list.hpp"
 #include "courier.hpp"
 #include "listing.hpp"
 
@@ -23,7 +24,8 @@ struct Scene {
   const RuleSet* rules = nullptr;
   Instant now{};
   Date today{};
-  Views views;
+  Views views;                    // of tickets, and of what is owed of actions
+  Actions actions;                // what those rest on
   std::vector<Subject> subjects;  // of `views`, in their order
   std::optional<Instant> held_until;
   int held = 0;
@@ -38,7 +40,7 @@ Result<Scene> look(Session& session) {
   if (!rules) return fail(std::move(rules.error()));
   auto now = session.now();
   if (!now) return fail(std::move(now.error()));
-  auto views = session.views();
+  auto views = session.views();  // of no drill: those who rehearse are not told, least of all by cron
   if (!views) return fail(std::move(views.error()));
   scene.store = *store;
   scene.rules = *rules;
@@ -46,6 +48,13 @@ Result<Scene> look(Session& session) {
   scene.today = scene.store->zone().date_of(*now);
   scene.views = std::move(*views);
   scene.problems = scene.views.problems;
+  auto actions = read_actions(session);
+  if (!actions) return fail(std::move(actions.error()));
+  scene.actions = std::move(*actions);
+  scene.problems.insert(scene.problems.end(), scene.actions.problems.begin(), scene.actions.problems.end());
+  for (const ActionView& view : scene.actions.views) {
+    if (view.owed) scene.views.views.push_back(owed_view(view));
+  }
   const ClockContext clocks{scene.rules->calendar_lookup(), &scene.store->zone()};
   for (const TicketView& view : scene.views.views) {
     const Matter matter{*view.ticket, view.state, view.clocks};
@@ -124,6 +133,7 @@ void mention_held(Session& session, const Scene& scene) {
 Result<bool> escalate(Session& session, const Scene& scene, const NoticeJournal& journal, const Office& office) {
   std::vector<TicketId> ids;
   for (const Subject& subject : scene.subjects) {
+    if (is_action_id(subject.matter.ticket.id)) continue;  // it stays whose it is
     const auto is_new = [&](const NoticePoint& point) {
       return !is_among(journal.points(), subject.matter.ticket, point);
     };

@@ -45,7 +45,7 @@ Result<Period> period_of(Session& session, const RulesOptions& options) {
 
 /// Drills and mistakes count in no figure.
 bool counts(const TicketView& view) {
-  return !view.state.complaint.drill && view.state.closed_as != CloseAs::kEnteredInError;
+  return view.state.complaint.drill.empty() && view.state.closed_as != CloseAs::kEnteredInError;
 }
 
 std::vector<SimulatedTicket> simulated(const Views& views, const Period& period, const RuleSet& rules,

@@ -214,7 +214,7 @@ Result<void> Session::fold_into(Views& views, std::optional<Instant> as_of) {
   return {};
 }
 
-Result<Views> Session::views(std::optional<Instant> as_of) {
+Result<Views> Session::views(std::optional<Instant> as_of, const std::string& drill) {
   auto opened = store();
   if (!opened) return fail(std::move(opened.error()));
   AllTickets all = (*opened)->load_all();
@@ -223,20 +223,15 @@ Result<Views> Session::views(std::optional<Instant> as_of) {
   Views views;
   views.problems = std::move(all.problems);
   views.tickets = std::move(all.tickets);
+  std::erase_if(views.tickets, [&](const StoredTicket& stored) { return stored.ticket.complaint.drill != drill; });
   if (auto folded = fold_into(views, as_of); !folded) return fail(std::move(folded.error()));
   return views;
 }
 
-Result<Views> Session::some_views(const std::vector<std::string>& typed, const std::string& as_of, Problems& problems) {
+Result<Views> Session::some_views(const std::vector<std::string>& typed, std::optional<Instant> as_of,
+                                  Problems& problems) {
   auto opened = store();
   if (!opened) return fail(std::move(opened.error()));
-  std::optional<Instant> when;
-  if (!as_of.empty()) {
-    auto time = typed_time(as_of);
-    if (!time) return fail(std::move(time.error()));
-    when = time->instant;
-    if (auto stood = stand_at(*when); !stood) return fail(std::move(stood.error()));
-  }
   Views views;
   for (const std::string& one : typed) {
     auto id = (*opened)->find(one, Lookup::kReading);
@@ -256,7 +251,7 @@ Result<Views> Session::some_views(const std::vector<std::string>& typed, const s
       warn(warning);
     views.tickets.push_back(std::move(*stored));
   }
-  if (auto folded = fold_into(views, when); !folded) return fail(std::move(folded.error()));
+  if (auto folded = fold_into(views, as_of); !folded) return fail(std::move(folded.error()));
   problems.insert(problems.end(), views.problems.begin(), views.problems.end());
   for (const StoredTicket& stored : views.tickets) {
     const bool is_there = std::any_of(views.views.begin(), views.views.end(),

@@ -76,11 +76,11 @@ class Session {
   /// The tickets that were written in this run.
   [[nodiscard]] const std::vector<TicketId>& recorded() const { return recorded_; }
 
-  /// Reads and folds everything. `as_of` leaves out later events and tickets.
-  [[nodiscard]] Result<Views> views(std::optional<Instant> as_of = std::nullopt);
+  /// Reads and folds everything that is meant in earnest or, with its name, the tickets of one drill. `as_of` leaves
+  /// out later events and tickets.
+  [[nodiscard]] Result<Views> views(std::optional<Instant> as_of = std::nullopt, const std::string& drill = {});
   /// Reads and folds the tickets that `typed` names. Those that are not found or cannot be read go to `problems`.
-  /// `as_of` as typed, or empty.
-  [[nodiscard]] Result<Views> some_views(const std::vector<std::string>& typed, const std::string& as_of,
+  [[nodiscard]] Result<Views> some_views(const std::vector<std::string>& typed, std::optional<Instant> as_of,
                                          Problems& problems);
   /// Names and facts for listings.
   [[nodiscard]] Result<ListingContext> listing(const Views& views, bool reveal);

@@ -11,7 +11,7 @@ namespace kesu {
 namespace {
 
 // What names the file rather than describes the matter is nobody's to amend.
-constexpr std::string_view kFixed[] = {"kesu", "id", "formerly", "origin", "history"};
+constexpr std::string_view kFixed[] = {"kesu", "id", "formerly", "drill", "origin", "history"};
 
 std::vector<std::string> split_path(std::string_view path) {
   // Keys below about: and fields: are the organisation's own and may hold dots.

@@ -144,6 +144,8 @@ class Walk {
       case EventKind::kRefer:
         refer(index);
         break;
+      case EventKind::kReview:
+        return reach_with_terms(Milestone::kReview, index);
       default:
         break;
     }

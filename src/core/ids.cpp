@@ -122,6 +122,10 @@ TicketId make_ticket_id(std::string_view prefix, Date date, int random_symbols, 
   return TicketId{fmt::format("{}-{}-{}{}", prefix, day, symbols, check_symbol(day, symbols))};
 }
 
+bool is_action_id(const TicketId& id) {
+  return id.text.starts_with(std::string(kActionPrefix) + '-');
+}
+
 std::string month_directory(const TicketId& id) {
   const std::size_t hyphen = id.text.find('-');
   if (hyphen == std::string::npos || id.text.size() < hyphen + 1 + kDateSymbols) return {};

@@ -44,7 +44,7 @@ const std::array kHeader{
     Field{.key = "received", .type = Type::kTime, .meaning = "when the complaint reached us", .required = true},
     Field{
         .key = "kind", .type = Type::kWord, .meaning = "what was brought to us", .required = true, .words = kKindWords},
-    Field{.key = "drill", .type = Type::kBoolean, .meaning = "true for an exercise, which no figure counts"},
+    Field{.key = "drill", .type = Type::kLine, .meaning = "the drill it belongs to, which no figure counts"},
     Field{.key = "channel", .type = Type::kWord, .meaning = "how it reached us", .words = kChannelWords},
     Field{.key = "source", .type = Type::kSource, .meaning = "direct, or the third party that passed it on"},
     Field{.key = "subject", .type = Type::kLine, .meaning = "the matter in one line"},
@@ -60,6 +60,26 @@ const std::array kHeader{
     Field{.key = "tags", .type = Type::kLines, .meaning = "free words to find it by"},
     Field{.key = "fields", .type = Type::kMapping, .meaning = "the organisation's own fields"},
     Field{.key = "origin", .type = Type::kOrigin, .meaning = "where an imported ticket comes from"},
+};
+
+const std::array kAction{
+    Field{.key = "kesu",
+          .type = Type::kInteger,
+          .meaning = "the version of this format",
+          .required = true,
+          .min = 1,
+          .max = 1},
+    Field{.key = "id", .type = Type::kTicketId, .meaning = "the action's ID, the name of its file", .required = true},
+    Field{.key = "formerly", .type = Type::kTicketIds, .meaning = "IDs it had before two clones had made the same one"},
+    Field{.key = "kind",
+          .type = Type::kWord,
+          .meaning = "corrective: it happened; preventive: it might",
+          .required = true,
+          .words = spellings<ActionKind>()},
+    Field{.key = "title", .type = Type::kLine, .meaning = "the action in one line", .required = true},
+    Field{.key = "text", .type = Type::kText, .meaning = "what is to be done"},
+    Field{.key = "root_cause", .type = Type::kLine, .meaning = "the root cause it is to remove"},
+    Field{.key = "tickets", .type = Type::kTicketIds, .meaning = "the complaints it comes from"},
 };
 
 const std::array kComplainant{
@@ -339,9 +359,14 @@ const std::array kRedact{
 };
 
 const std::array kReview{
-    Field{.key = "text", .type = Type::kText, .meaning = "the review", .required = true},
+    Field{.key = "text", .type = Type::kText, .meaning = "the review in a few words"},
+    Field{.key = "well", .type = Type::kText, .meaning = "what went well"},
+    Field{.key = "badly", .type = Type::kText, .meaning = "what did not"},
     Field{.key = "lessons", .type = Type::kLines, .meaning = "what to do differently"},
-    Field{.key = "to", .type = Type::kLine, .meaning = "to whom it was reported"},
+    Field{.key = "decisions", .type = Type::kLines, .meaning = "what was decided"},
+    Field{.key = "attended", .type = Type::kLines, .meaning = "who took part"},
+    Field{.key = "to", .type = Type::kLine, .meaning = "to whom it was reported: a role or a person"},
+    Field{.key = "actions", .type = Type::kTicketIds, .meaning = "the actions that come out of it"},
     because(kWhy),
 };
 
@@ -362,6 +387,31 @@ const std::array kRefer{
           .words = spellings<ForumOutcome>()},
     Field{.key = "award", .type = Type::kMoney, .meaning = "what the complainant was awarded"},
     Field{.key = "text", .type = Type::kText, .meaning = kRemark},
+    because(kWhy),
+};
+
+const std::array kCommission{
+    Field{.key = "owner", .type = Type::kLine, .meaning = "who shall carry it out"},
+    Field{.key = "due", .type = Type::kTime, .meaning = "by when"},
+    Field{.key = "verifier", .type = Type::kLine, .meaning = "who shall verify its effect"},
+    Field{.key = "check_on", .type = Type::kTime, .meaning = "the day on which its effect can be judged"},
+    because(kWhy),
+};
+
+const std::array kDone{
+    Field{.key = "text", .type = Type::kText, .meaning = "what was done, and what shows it", .required = true},
+    Field{.key = "who", .type = Type::kLines, .meaning = "who did it, if not whoever records it"},
+    Field{.key = "check_on", .type = Type::kTime, .meaning = "the day on which its effect can be judged"},
+    because(kWhy),
+};
+
+const std::array kVerify{
+    Field{.key = "as",
+          .type = Type::kWord,
+          .meaning = "whether it had the effect it was to have",
+          .required = true,
+          .words = spellings<Effect>()},
+    Field{.key = "text", .type = Type::kText, .meaning = "how that was found out", .required = true},
     because(kWhy),
 };
 
@@ -421,8 +471,31 @@ std::span<const Field> fields_of(EventKind kind) {
       return kReview;
     case EventKind::kRefer:
       return kRefer;
+    case EventKind::kCommission:
+      return kCommission;
+    case EventKind::kDone:
+      return kDone;
+    case EventKind::kVerify:
+      return kVerify;
   }
   return {};
+}
+
+bool belongs_in(EventKind kind, CaseFile file) {
+  switch (kind) {
+    case EventKind::kOpen:
+    case EventKind::kNote:
+    case EventKind::kLink:
+    case EventKind::kClose:
+    case EventKind::kReopen:
+      return true;
+    case EventKind::kCommission:
+    case EventKind::kDone:
+    case EventKind::kVerify:
+      return file == CaseFile::kAction;
+    default:
+      return file == CaseFile::kTicket;
+  }
 }
 
 std::span<const std::string_view> one_of_needed(EventKind kind) {
@@ -433,6 +506,8 @@ std::span<const std::string_view> one_of_needed(EventKind kind) {
   static constexpr std::array<std::string_view, 2> kOfResolve{"text", "measures"};
   static constexpr std::array<std::string_view, 4> kOfFollowup{"reached", "satisfaction", "verified", "text"};
   static constexpr std::array<std::string_view, 2> kOfAmend{"was", "now"};
+  static constexpr std::array<std::string_view, 5> kOfReview{"text", "well", "badly", "lessons", "decisions"};
+  static constexpr std::array<std::string_view, 4> kOfCommission{"owner", "due", "verifier", "check_on"};
   switch (kind) {
     case EventKind::kClassify:
       return kOfClassify;
@@ -446,6 +521,10 @@ std::span<const std::string_view> one_of_needed(EventKind kind) {
       return kOfFollowup;
     case EventKind::kAmend:
       return kOfAmend;
+    case EventKind::kReview:
+      return kOfReview;
+    case EventKind::kCommission:
+      return kOfCommission;
     default:
       return {};
   }
@@ -456,6 +535,9 @@ std::span<const Field> event_fields() {
 }
 std::span<const Field> header_fields() {
   return kHeader;
+}
+std::span<const Field> action_fields() {
+  return kAction;
 }
 std::span<const Field> complainant_fields() {
   return kComplainant;

@@ -79,17 +79,23 @@ void report_missing(const Node& mapping, const DecodeContext& context, std::span
   }
 }
 
+/// What such a file is called in messages.
+const char* name_of(CaseFile file) {
+  return file == CaseFile::kAction ? tr("the action") : tr("the ticket");
+}
+
 /// Checks every entry of the header against the table, and what the table asks for.
-void check_header(const Node& header, const DecodeContext& context) {
+void check_header(const Node& header, const DecodeContext& context, CaseFile file) {
+  const std::span<const Field> fields = file == CaseFile::kAction ? action_fields() : header_fields();
   for (const Node::Entry& entry : header.entries) {
     if (is_extension(entry.key)) continue;
-    if (const Field* field = find_field(header_fields(), entry.key)) {
+    if (const Field* field = find_field(fields, entry.key)) {
       check_field(*field, entry.value, context);
     } else {
-      report_unknown(entry, context, tr("the ticket"), {header_fields()});
+      report_unknown(entry, context, name_of(file), {fields});
     }
   }
-  report_missing(header, context, header_fields(), [] { return tr("the ticket"); });
+  report_missing(header, context, fields, [&] { return name_of(file); });
   const Node* about = header.find("about");
   const Node* amount = about == nullptr ? nullptr : about->find("amount");
   if (amount != nullptr && amount->text != kRedacted) decode_money(*amount, context, "amount");
@@ -100,7 +106,7 @@ Complaint complaint_of(const Node& header, const DecodeContext& context) {
   if (const auto received = parse_timestamp(text_of(header, "received"), context.day_start))
     complaint.received = *received;
   complaint.kind = parse_word<Kind>(text_of(header, "kind")).value_or(Kind::kComplaint);
-  complaint.drill = is_true(header, "drill");
+  complaint.drill = text_of(header, "drill");
   complaint.channel = parse_word<Channel>(text_of(header, "channel"));
   if (const Node* source = header.find("source"); source != nullptr && source->is_mapping()) {
     complaint.source = text_of(*source, "third_party");
@@ -229,6 +235,17 @@ void check_history(const Ticket& ticket, const DecodeContext& context) {
   }
 }
 
+/// Checks that no event stands in a file of the wrong sort.
+void check_kinds(const Ticket& ticket, const DecodeContext& context, CaseFile file) {
+  for (const Event& event : ticket.history) {
+    if (belongs_in(event.kind, file)) continue;
+    context.report(event.mark, file == CaseFile::kAction ? say("event {0} is '{1}', which no action has",
+                                                               to_string(event.id), to_string(event.kind))
+                                                         : say("event {0} is '{1}', which only actions have",
+                                                               to_string(event.id), to_string(event.kind)));
+  }
+}
+
 void check_identity(const Ticket& ticket, const DecodeContext& context, const TicketId& expected_id) {
   if (expected_id.empty() || ticket.id.empty() || ticket.id == expected_id) return;
   context.report(ticket.header.find("id")->mark,
@@ -243,7 +260,7 @@ void check_received(const Ticket& ticket, const DecodeContext& context) {
 }
 
 /// Moves the entries of `document` into the ticket's header, and the history out of it.
-Node split_history(Node& document, Ticket& ticket, const DecodeContext& context) {
+Node split_history(Node& document, Ticket& ticket, const DecodeContext& context, CaseFile file) {
   Node history = Node::sequence();
   bool has_history = false;
   ticket.header.entries.reserve(document.entries.size());
@@ -259,7 +276,7 @@ Node split_history(Node& document, Ticket& ticket, const DecodeContext& context)
       ticket.header.entries.push_back(std::move(entry));
     }
   }
-  if (!has_history) context.report(document.mark, say("{0} has no '{1}'", tr("the ticket"), kHistoryKey));
+  if (!has_history) context.report(document.mark, say("{0} has no '{1}'", name_of(file), kHistoryKey));
   if (has_history && (!history.is_sequence() || history.items.empty()))
     context.report(history.mark, tr("history must be a list of events"));
   return history;
@@ -268,7 +285,7 @@ Node split_history(Node& document, Ticket& ticket, const DecodeContext& context)
 }  // namespace
 
 Complaint decode_complaint(const Node& header, const DecodeContext& context) {
-  check_header(header, context);
+  check_header(header, context, CaseFile::kTicket);
   return complaint_of(header, context);
 }
 
@@ -321,8 +338,14 @@ std::optional<Ticket> decode_ticket(Node&& document, const DecodeContext& contex
     return std::nullopt;
   }
   Ticket ticket;
-  Node history = split_history(document, ticket, context);
-  ticket.complaint = decode_complaint(ticket.header, context);
+  const TicketId meant = expected_id.empty() ? TicketId{text_of(document, "id")} : expected_id;
+  const CaseFile file = is_action_id(meant) ? CaseFile::kAction : CaseFile::kTicket;
+  Node history = split_history(document, ticket, context, file);
+  if (file == CaseFile::kAction) {
+    check_header(ticket.header, context, file);
+  } else {
+    ticket.complaint = decode_complaint(ticket.header, context);
+  }
   if (auto id = parse_stored_ticket_id(text_of(ticket.header, "id"))) ticket.id = *std::move(id);
   for (const std::string& text : texts_of(ticket.header, "formerly")) {
     if (auto id = parse_stored_ticket_id(text)) ticket.formerly.push_back(*std::move(id));
@@ -339,8 +362,9 @@ std::optional<Ticket> decode_ticket(Node&& document, const DecodeContext& contex
   check_identity(ticket, context, expected_id);
   // With an event missing, what others say about it would be reported as wrong.
   if (all_read) {
+    check_kinds(ticket, context, file);
     check_history(ticket, context);
-    check_received(ticket, context);
+    if (file == CaseFile::kTicket) check_received(ticket, context);
   }
   if (context.problems->size() > before) return std::nullopt;
   return ticket;

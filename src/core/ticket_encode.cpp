@@ -80,7 +80,7 @@ Node encode_header(const TicketId& id, const Complaint& complaint) {
   header.add("id", Node::string(id.text));
   header.add("received", Node::time(to_string(complaint.received)));
   header.add("kind", Node::string(std::string(to_string(complaint.kind))));
-  if (complaint.drill) header.add("drill", Node::boolean(true));
+  add_text(header, "drill", complaint.drill);
   if (complaint.channel) header.add("channel", Node::string(std::string(to_string(*complaint.channel))));
   header.add("source", source_of(complaint));
   add_text(header, "subject", complaint.subject);
@@ -118,7 +118,7 @@ Node encode_header(const Ticket& ticket) {
   }
   if (Node* id = from.find("id")) *id = Node::string(ticket.id.text);
   Node header = Node::mapping();
-  add_fields(header, header_fields(), from);
+  add_fields(header, is_action_id(ticket.id) ? action_fields() : header_fields(), from);
   return header;
 }
 

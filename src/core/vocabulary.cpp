@@ -17,25 +17,28 @@ constexpr std::array<Word, 13> kChannels{"phone",  "walk_in",  "letter",  "email
                                          "social", "platform", "hotline", "media", "regulator", "other"};
 constexpr std::array<Word, 3> kPriorities{"general", "important", "urgent"};
 constexpr std::array<Word, 4> kLiabilities{"responsible", "not_responsible", "out_of_scope", "undetermined"};
-constexpr std::array<Word, 26> kEventKinds{
-    "open",   "classify", "assign",  "accept", "decline", "note",     "attach", "contact", "find",
-    "step",   "propose",  "approve", "reject", "resolve", "followup", "close",  "reopen",  "wait",
-    "resume", "escalate", "link",    "amend",  "retract", "redact",   "review", "refer"};
+constexpr std::array<Word, 29> kEventKinds{
+    "open",    "classify", "assign",  "accept",  "decline",  "note",  "attach",     "contact", "find",   "step",
+    "propose", "approve",  "reject",  "resolve", "followup", "close", "reopen",     "wait",    "resume", "escalate",
+    "link",    "amend",    "retract", "redact",  "review",   "refer", "commission", "done",    "verify"};
 constexpr std::array<Word, 4> kContactKinds{"ack", "update", "decision", "inbound"};
 constexpr std::array<Word, 7> kCloseAs{"resolved",  "withdrawn", "rejected",        "invalid",
                                        "duplicate", "external",  "entered_in_error"};
 constexpr std::array<Word, 5> kForums{"arbitration", "mediation", "court", "regulator", "other"};
 constexpr std::array<Word, 3> kReferStages{"filed", "update", "ended"};
 constexpr std::array<Word, 5> kForumOutcomes{"settled", "upheld", "partly_upheld", "dismissed", "withdrawn"};
+constexpr std::array<Word, 2> kActionKinds{"corrective", "preventive"};
+constexpr std::array<Word, 2> kEffects{"effective", "not_effective"};
+constexpr std::array<Word, 4> kActionStatuses{"open", "done", "verified", "closed"};
 constexpr std::array<Word, 7> kStatuses{"registered", "classified",  "assigned", "resolved",
                                         "replied",    "followed_up", "closed"};
-constexpr std::array<Word, 15> kMilestones{"received", "open",    "classify", "assign",  "accept",
-                                           "find",     "propose", "approve",  "resolve", "followup",
-                                           "close",    "ack",     "respond",  "reply",   "step"};
+constexpr std::array<Word, 16> kMilestones{"received", "open",    "classify", "assign",   "accept", "find",
+                                           "propose",  "approve", "resolve",  "followup", "close",  "ack",
+                                           "respond",  "reply",   "step",     "review"};
 
-static_assert(kEventKinds[static_cast<std::size_t>(EventKind::kRefer)] == "refer");
+static_assert(kEventKinds[static_cast<std::size_t>(EventKind::kVerify)] == "verify");
 static_assert(kChannels[static_cast<std::size_t>(Channel::kOther)] == "other");
-static_assert(kMilestones[static_cast<std::size_t>(Milestone::kStep)] == "step");
+static_assert(kMilestones[static_cast<std::size_t>(Milestone::kReview)] == "review");
 
 std::span<const Word> words_of(Kind) {
   return kKinds;
@@ -66,6 +69,15 @@ std::span<const Word> words_of(ReferStage) {
 }
 std::span<const Word> words_of(ForumOutcome) {
   return kForumOutcomes;
+}
+std::span<const Word> words_of(ActionKind) {
+  return kActionKinds;
+}
+std::span<const Word> words_of(Effect) {
+  return kEffects;
+}
+std::span<const Word> words_of(ActionStatus) {
+  return kActionStatuses;
 }
 std::span<const Word> words_of(Status) {
   return kStatuses;
@@ -212,6 +224,12 @@ const char* translated(EventKind value) {
       return tr("review");
     case EventKind::kRefer:
       return tr("refer");
+    case EventKind::kCommission:
+      return tr("commission");
+    case EventKind::kDone:
+      return tr("carried out");
+    case EventKind::kVerify:
+      return tr("verify");
   }
   return "";
 }
@@ -294,6 +312,40 @@ const char* translated(ForumOutcome value) {
   return "";
 }
 
+const char* translated(ActionKind value) {
+  switch (value) {
+    case ActionKind::kCorrective:
+      return tr("corrective");
+    case ActionKind::kPreventive:
+      return tr("preventive");
+  }
+  return "";
+}
+
+const char* translated(Effect value) {
+  switch (value) {
+    case Effect::kEffective:
+      return tr("effective");
+    case Effect::kNotEffective:
+      return tr("not effective");
+  }
+  return "";
+}
+
+const char* translated(ActionStatus value) {
+  switch (value) {
+    case ActionStatus::kOpen:
+      return tr("to be carried out");
+    case ActionStatus::kDone:
+      return tr("to be verified");
+    case ActionStatus::kVerified:
+      return tr("verified effective");
+    case ActionStatus::kClosed:
+      return tr("closed");
+  }
+  return "";
+}
+
 const char* translated(Status value) {
   switch (value) {
     case Status::kRegistered:
@@ -346,6 +398,8 @@ const char* translated(Milestone value) {
       return tr("reply");
     case Milestone::kStep:
       return tr("step");
+    case Milestone::kReview:
+      return tr("review");
   }
   return "";
 }
@@ -380,6 +434,15 @@ std::string_view to_string(ReferStage value) {
   return spelling(value);
 }
 std::string_view to_string(ForumOutcome value) {
+  return spelling(value);
+}
+std::string_view to_string(ActionKind value) {
+  return spelling(value);
+}
+std::string_view to_string(Effect value) {
+  return spelling(value);
+}
+std::string_view to_string(ActionStatus value) {
   return spelling(value);
 }
 std::string_view to_string(Status value) {
@@ -417,6 +480,9 @@ template std::span<const std::string_view> spellings<CloseAs>();
 template std::span<const std::string_view> spellings<Forum>();
 template std::span<const std::string_view> spellings<ReferStage>();
 template std::span<const std::string_view> spellings<ForumOutcome>();
+template std::span<const std::string_view> spellings<ActionKind>();
+template std::span<const std::string_view> spellings<Effect>();
+template std::span<const std::string_view> spellings<ActionStatus>();
 template std::span<const std::string_view> spellings<Status>();
 template std::span<const std::string_view> spellings<Milestone>();
 
@@ -434,6 +500,9 @@ template std::optional<CloseAs> parse_word<CloseAs>(std::string_view);
 template std::optional<Forum> parse_word<Forum>(std::string_view);
 template std::optional<ReferStage> parse_word<ReferStage>(std::string_view);
 template std::optional<ForumOutcome> parse_word<ForumOutcome>(std::string_view);
+template std::optional<ActionKind> parse_word<ActionKind>(std::string_view);
+template std::optional<Effect> parse_word<Effect>(std::string_view);
+template std::optional<ActionStatus> parse_word<ActionStatus>(std::string_view);
 template std::optional<Status> parse_word<Status>(std::string_view);
 template std::optional<Milestone> parse_word<Milestone>(std::string_view);
 
@@ -447,6 +516,9 @@ template std::string display_name<CloseAs>(CloseAs);
 template std::string display_name<Forum>(Forum);
 template std::string display_name<ReferStage>(ReferStage);
 template std::string display_name<ForumOutcome>(ForumOutcome);
+template std::string display_name<ActionKind>(ActionKind);
+template std::string display_name<Effect>(Effect);
+template std::string display_name<ActionStatus>(ActionStatus);
 template std::string display_name<Status>(Status);
 template std::string display_name<Milestone>(Milestone);
 

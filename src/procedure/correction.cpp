@@ -17,7 +17,7 @@ namespace {
 
 std::vector<std::string_view> amendable_fields() {
   // Identity and history are no facts about the complaint; whole blocks are amended by their parts.
-  static constexpr std::string_view kFixed[] = {"kesu",   "id",          "formerly", "history",
+  static constexpr std::string_view kFixed[] = {"kesu",   "id",          "formerly", "history", "drill",
                                                 "origin", "complainant", "about",    "fields"};
   std::vector<std::string_view> names;
   for (const Field& field : header_fields()) {

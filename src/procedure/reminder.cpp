@@ -14,7 +14,8 @@ namespace {
 
 void add_clock_points(const RuleSet& rules, const Matter& matter, const Clock& clock, const ClockContext& context,
                       Instant now, std::vector<ReachedPoint>& reached, Problems& problems) {
-  for (const Threshold& threshold : thresholds_of(rules, clock.terms.name)) {
+  const bool of_action = is_action_id(matter.ticket.id);
+  for (const Threshold& threshold : of_action ? thresholds_of_actions(rules) : thresholds_of(rules, clock.terms.name)) {
     const auto at = time_of(threshold.point, clock, threshold.calendar, context);
     if (!at) {
       problems.push_back(Error{

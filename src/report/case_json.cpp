@@ -160,6 +160,15 @@ Json ticket_json(const TicketView& view, const ListingContext& context) {
   for (const Clock& clock : view.clocks)
     clocks.push_back(clock_json(clock, *view.ticket, context));
   json["clocks"] = std::move(clocks);
+  Json actions = Json::array();
+  for (const LinkedAction& action : view.actions) {
+    actions.push_back({{"id", action.id.text},
+                       {"title", valid_utf8(action.title)},
+                       {"status", to_string(action.status)},
+                       {"owed_by", json_or_null(action.owed_by)},
+                       {"due", action.due ? Json(machine_time(*action.due, context)) : Json(nullptr)}});
+  }
+  json["actions"] = std::move(actions);
   json["evidence"] = json_rows(evidence_table(view, context));
   json["events"] = view.state.order.size();
   return json;

@@ -195,6 +195,19 @@ void add_clocks(Sheet& sheet, const TicketView& view, const ListingContext& cont
   }
 }
 
+void add_actions(Sheet& sheet, const TicketView& view, const ListingContext& context) {
+  if (view.actions.empty()) return;
+  sheet.heading(tr("Actions"));
+  for (const LinkedAction& action : view.actions) {
+    std::string words = say("{0}: {1}", action.title, display_name(action.status));
+    if (!action.owed_by.empty()) words += tr(", ") + person_label(action.owed_by, context);
+    if (action.due)
+      words += tr(", ") + (context.now > *action.due ? say("was due {0}", local_time(*action.due, context))
+                                                     : say("due {0}", local_time(*action.due, context)));
+    sheet.line(action.id.text, words);
+  }
+}
+
 void add_evidence(Sheet& sheet, const TicketView& view, const ListingContext& context) {
   const Table evidence = evidence_table(view, context);
   if (evidence.rows.empty()) return;
@@ -255,6 +268,7 @@ std::string case_sheet(const TicketView& view, const ListingContext& context, in
   add_state(sheet, view, context);
   add_steps(sheet, view, context);
   add_clocks(sheet, view, context);
+  add_actions(sheet, view, context);
   add_evidence(sheet, view, context);
   add_history(sheet, view, context);
   return sheet.done();

@@ -174,7 +174,7 @@ const std::array kFlags = {
            [](const TicketView& view, Instant) { return view.state.owes_third_party() && !view.state.closed(); }},
     FlagOf{"reopened", [](const TicketView& view, Instant) { return view.state.cycle > 1; }},
     FlagOf{"internal", [](const TicketView& view, Instant) { return complaint_of(view).complainant.internal; }},
-    FlagOf{"drill", [](const TicketView& view, Instant) { return complaint_of(view).drill; }},
+    FlagOf{"drill", [](const TicketView& view, Instant) { return !complaint_of(view).drill.empty(); }},
     FlagOf{"third_party", [](const TicketView& view, Instant) { return complaint_of(view).source != "direct"; }},
 };
 

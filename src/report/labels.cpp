@@ -18,6 +18,9 @@ std::string clock_label(std::string_view name) {
   if (name == "reply") return tr("reply");
   if (name == "followup") return tr("followup");
   if (name == "promise") return tr("promised contact");
+  if (name == "review") return tr("review");
+  if (name == kActionClock) return tr("action");
+  if (name == kVerifyClock) return tr("verification of effect");
   return std::string(name);
 }
 

@@ -30,7 +30,7 @@ std::tuple<int, std::int64_t> pressure(const NoticeLine& line) {
 std::string title_of(const NoticeItem& item, const ListingContext& context) {
   const Complaint& complaint = item.view->state.complaint;
   const std::string subject = terminal_safe(subject_of(complaint, context));
-  return complaint.drill ? say("[drill] {0}", subject) : subject;
+  return complaint.drill.empty() ? subject : say("[drill] {0}", subject);
 }
 
 std::string headline(const NoticeItem& item, const ListingContext& context) {
@@ -94,7 +94,7 @@ Json item_json(const NoticeItem& item, const ListingContext& context) {
   Json json;
   json["id"] = item.view->ticket->id.text;
   json["subject"] = valid_utf8(subject_of(state.complaint, context));
-  json["drill"] = state.complaint.drill;
+  json["drill"] = json_or_null(state.complaint.drill);
   json["status"] = to_string(state.status);
   json["flags"] = json_value(flags_of(*item.view, context));
   json["level"] = state.level;

@@ -52,6 +52,7 @@ struct DeadlineRules {
   std::vector<RuledClock> clocks;
   std::vector<Threshold> promises;  ///< of the clocks that promised contacts set going
   std::vector<Threshold> steps;     ///< of the clocks of playbooks' and plans' steps
+  std::vector<Threshold> actions;   ///< of the clocks of corrective and preventive actions
   std::optional<QuietHours> quiet;
   Seconds backdate = std::chrono::hours(24);
 };

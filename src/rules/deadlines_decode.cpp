@@ -40,6 +40,7 @@ int stage_of(Milestone milestone) {
     case Milestone::kAck:
     case Milestone::kRespond:
     case Milestone::kStep:
+    case Milestone::kReview:
       return 0;
   }
   return 0;
@@ -218,7 +219,7 @@ class ClockDecoder {
       context_.report(clock.terms.from == Milestone::kStep ? from->mark : until->mark,
                       say("clock '{0}': steps have clocks of their own", entry.key),
                       tr("a limit for a step stands in its playbook"));
-    } else if (clock.terms.from == Milestone::kClose) {
+    } else if (clock.terms.from == Milestone::kClose && clock.terms.until != Milestone::kReview) {
       context_.report(from->mark, say("clock '{0}' would never run: closing ends every clock", entry.key));
     } else if (clock.terms.until == Milestone::kReceived) {
       context_.report(until->mark, say("clock '{0}' would end before it starts", entry.key));
@@ -265,7 +266,7 @@ class ClockDecoder {
   const std::vector<Kind>& kinds_;
 };
 
-/// What is told about clocks that no rule here sets going: those of promised contacts and of steps.
+/// What is told about clocks that no rule here sets going: those of promised contacts, of steps and of actions.
 std::vector<Threshold> decode_others(const Node& node, const DecodeContext& context, const DeadlineScope& scope,
                                      const char* key) {
   MappingReader reader(node, context, key);
@@ -277,6 +278,15 @@ std::vector<Threshold> decode_others(const Node& node, const DecodeContext& cont
   auto thresholds = read_thresholds(reader, calendar, context, scope);
   reader.finish();
   return thresholds;
+}
+
+/// Where nothing is said of actions: whoever owes one is told once it is overdue.
+std::vector<Threshold> usual_for_actions() {
+  Threshold overdue;
+  overdue.text = "100%";
+  if (const auto point = parse_clock_point(overdue.text)) overdue.point = *point;
+  overdue.to = {"owner"};
+  return {overdue};
 }
 
 std::optional<QuietHours> decode_quiet_hours(const Node& node, const DecodeContext& context,
@@ -327,6 +337,8 @@ DeadlineRules decode_deadlines(const Node& root, const DecodeContext& context, c
   if (const Node* promises = reader.optional("promises"))
     rules.promises = decode_others(*promises, context, scope, "promises");
   if (const Node* steps = reader.optional("steps")) rules.steps = decode_others(*steps, context, scope, "steps");
+  const Node* actions = reader.optional("actions");
+  rules.actions = actions != nullptr ? decode_others(*actions, context, scope, "actions") : usual_for_actions();
   if (const Node* quiet = reader.optional("quiet_hours")) rules.quiet = decode_quiet_hours(*quiet, context, scope);
   if (const Node* clocks = reader.required("clocks")) {
     if (!clocks->is_mapping()) context.report(clocks->mark, tr("clocks must be a mapping of names to clocks"));

@@ -26,8 +26,8 @@ constexpr int kMaxDays = 3660;
 constexpr int kMaxOpen = 100'000;
 class ExampleDecoder {
  public:
-  ExampleDecoder(const RuleSet& rules, const Zone& zone, const DecodeContext& context)
-      : rules_(rules), zone_(zone), context_(context) {}
+  ExampleDecoder(const RuleSet& rules, const Zone& zone, const DecodeContext& context, bool must_expect)
+      : rules_(rules), zone_(zone), context_(context), must_expect_(must_expect) {}
 
   Example decode(const Node& node, std::size_t number) {
     example_ = {};
@@ -39,7 +39,8 @@ class ExampleDecoder {
     read_open_tickets(reader);
     read_happens(reader);
     if (const Node* by_hand = reader.optional("by_hand")) read_by_hand(*by_hand);
-    if (const Node* expect = reader.required("expect")) read_expectations(*expect);
+    const Node* expect = must_expect_ ? reader.required("expect") : reader.optional("expect");
+    if (expect != nullptr) read_expectations(*expect);
     reader.finish();
     example_.name = name.value_or(example_.complaint.subject);
     if (example_.name.empty()) example_.name = reader.what();
@@ -225,15 +226,32 @@ class ExampleDecoder {
   const RuleSet& rules_;
   const Zone& zone_;
   const DecodeContext& context_;
+  bool must_expect_;
   Example example_;
   bool received_ = false;
 };
+
+std::optional<std::vector<Example>> examples_of(const RuleFile& file, const RuleSet& rules, const Zone& zone,
+                                                bool must_expect, Problems& problems) {
+  const std::size_t before = problems.size();
+  const DecodeContext context{file.path, [&zone](Date date) { return zone.day_start(date); }, &problems};
+  std::vector<Example> examples;
+  MappingReader reader(file.root, context, std::string(kFile));
+  if (const Node* list = reader.required("examples")) {
+    if (!list->is_sequence()) context.report(list->mark, tr("examples must be a list"));
+    ExampleDecoder decoder(rules, zone, context, must_expect);
+    for (std::size_t i = 0; i < list->items.size(); ++i)
+      examples.push_back(decoder.decode(list->items[i], i + 1));
+  }
+  reader.finish();
+  if (problems.size() != before) return std::nullopt;
+  return examples;
+}
 
 }  // namespace
 
 std::optional<std::vector<Example>> load_examples(Disk& disk, const ShownDirectory& directory, const RuleSet& rules,
                                                   const Zone& zone, Problems& problems) {
-  const std::size_t before = problems.size();
   Problems oddities;  // line ends: of no weight in a file that decides nothing
   auto file = read_rule_file(disk, directory, kFile, oddities);
   if (!file) {
@@ -243,18 +261,16 @@ std::optional<std::vector<Example>> load_examples(Disk& disk, const ShownDirecto
     problems.push_back(std::move(error));
     return std::nullopt;
   }
-  const DecodeContext context{file->path, [&zone](Date date) { return zone.day_start(date); }, &problems};
-  std::vector<Example> examples;
-  MappingReader reader(file->root, context, std::string(kFile));
-  if (const Node* list = reader.required("examples")) {
-    if (!list->is_sequence()) context.report(list->mark, tr("examples must be a list"));
-    ExampleDecoder decoder(rules, zone, context);
-    for (std::size_t i = 0; i < list->items.size(); ++i)
-      examples.push_back(decoder.decode(list->items[i], i + 1));
-  }
-  reader.finish();
-  if (problems.size() != before) return std::nullopt;
-  return examples;
+  return examples_of(*file, rules, zone, true, problems);
+}
+
+std::optional<std::vector<Example>> load_rehearsal(Disk& disk, const std::string& path, const RuleSet& rules,
+                                                   const Zone& zone, Problems& problems) {
+  Problems oddities;
+  const auto file = read_foreign_rule_file(disk, path, oddities);
+  if (file) return examples_of(*file, rules, zone, false, problems);
+  problems.push_back(file.error());
+  return std::nullopt;
 }
 
 }  // namespace kesu

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kesu/core/schema.hpp"
 #include "kesu/core/text.hpp"
 
 #include "gates_decode.hpp"
@@ -19,6 +20,7 @@ std::vector<std::string> gated_names() {
   std::vector<std::string> names;
   for (const std::string_view word : spellings<EventKind>()) {
     const EventKind kind = *parse_word<EventKind>(word);
+    if (!belongs_in(kind, CaseFile::kTicket)) continue;
     if (kind == EventKind::kOpen || kind == EventKind::kAmend || kind == EventKind::kRetract ||
         kind == EventKind::kRedact)
       continue;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "kesu/core/schema.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/core/vocabulary.hpp"
 
@@ -13,9 +14,21 @@ namespace {
 constexpr std::array<std::string_view, 7> kWhoWords{"owner",      "superior", "head",  "first_receiver",
                                                     "co_handler", "member",   "anyone"};
 
-/// Permissions that are no kind of event: parts of one, and what is done to no ticket.
-constexpr std::array<std::string_view, 6> kFurtherNames{"assign.by_hand", "classify.by_hand", "step.done",
-                                                        "step.skipped",   "import",           "publish"};
+/// Permissions that are no kind of event of a ticket: parts of one, what is done to no ticket, and to actions.
+constexpr std::array<std::string_view, 14> kFurtherNames{"assign.by_hand",
+                                                         "classify.by_hand",
+                                                         "step.done",
+                                                         "step.skipped",
+                                                         "import",
+                                                         "publish",
+                                                         "drill",
+                                                         "action",
+                                                         "action.open",
+                                                         "action.link",
+                                                         "action.commission",
+                                                         "action.done",
+                                                         "action.verify",
+                                                         "action.close"};
 
 bool contains(const std::vector<std::string>& list, std::string_view one) {
   return std::find(list.begin(), list.end(), one) != list.end();
@@ -136,8 +149,10 @@ std::vector<std::string_view> permission_names() {
       all.push_back("close." + std::string(word));
     return all;
   }();
-  const auto kinds = spellings<EventKind>();
-  std::vector<std::string_view> names(kinds.begin(), kinds.end());
+  std::vector<std::string_view> names;
+  for (const std::string_view word : spellings<EventKind>()) {
+    if (belongs_in(*parse_word<EventKind>(word), CaseFile::kTicket)) names.push_back(word);
+  }
   names.insert(names.end(), kFurtherNames.begin(), kFurtherNames.end());
   names.insert(names.end(), parts.begin(), parts.end());
   return names;

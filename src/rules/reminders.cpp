@@ -30,6 +30,10 @@ std::span<const Threshold> thresholds_of(const RuleSet& rules, std::string_view 
   return found->thresholds;
 }
 
+std::span<const Threshold> thresholds_of_actions(const RuleSet& rules) {
+  return rules.deadlines->actions;
+}
+
 std::optional<Instant> held_until(const RuleSet& rules, std::optional<Priority> priority, Instant now) {
   const auto& quiet = rules.deadlines->quiet;
   if (!quiet) return std::nullopt;

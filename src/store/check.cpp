@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "kesu/core/action.hpp"
 #include "kesu/core/fold.hpp"
 #include "kesu/core/order.hpp"
 #include "kesu/core/text.hpp"
@@ -29,14 +30,11 @@ class Checker {
 
   Problems check() && {
     AllTickets all = store_.load_all();
-    problems_ = std::move(all.problems);
-    for (Error& warning : all.warnings) {
-      warning.kind = ErrorKind::kNegative;
-      problems_.push_back(std::move(warning));
-    }
+    take(all);
     for (const StoredTicket& stored : all.tickets)
       check_ticket(stored);
     check_identities(all.tickets);
+    check_actions(all.tickets);
     check_tree();
     check_git();
     for (const auto& check : {check_evidence, check_erased, check_personal}) {
@@ -52,6 +50,13 @@ class Checker {
   }
 
  private:
+  void take(AllTickets& read) {
+    std::move(read.problems.begin(), read.problems.end(), std::back_inserter(problems_));
+    for (Error& warning : read.warnings) {
+      warning.kind = ErrorKind::kNegative;
+      problems_.push_back(std::move(warning));
+    }
+  }
   void report(Place at, std::string message, std::string hint = {}) {
     problems_.push_back({ErrorKind::kNegative, std::move(message), std::move(at), std::move(hint)});
   }
@@ -74,7 +79,7 @@ class Checker {
     check_layout(stored);
     check_folios(stored);
     check_clocks(stored, *order);
-    check_contests(stored);
+    if (!is_action_id(stored.ticket.id)) check_contests(stored);
   }
 
   /// What reads well may yet leave no place to append to.
@@ -134,6 +139,40 @@ class Checker {
              say("contested: {0} {1} had not seen {2}", to_string(decision.kind), to_string(decision.id),
                  to_string(stored.ticket.history[contest.unseen].id)),
              tr("look at both, then resolve or close again"));
+    }
+  }
+
+  /// Actions are case files like tickets; beside that, the tickets they name are there.
+  void check_actions(const std::vector<StoredTicket>& tickets) {
+    AllTickets all = store_.load_actions();
+    take(all);
+    const auto is_there = [&](const TicketId& id) {
+      return std::any_of(tickets.begin(), tickets.end(), [&](const StoredTicket& stored) {
+        const auto& formerly = stored.ticket.formerly;
+        return stored.ticket.id == id || std::find(formerly.begin(), formerly.end(), id) != formerly.end();
+      });
+    };
+    for (const StoredTicket& stored : all.tickets) {
+      check_ticket(stored);
+      for (const TicketId& former : stored.ticket.formerly)
+        check_former(stored, former);
+      Problems ignored;
+      const auto action = fold_action(stored.ticket, store_.decode_context(store_.shown_path(stored.path), ignored));
+      if (!action) continue;  // its events are in no order, which has been told
+      if (action->verified != kNoEvent) {
+        const Event& verification = stored.ticket.history[action->verified];
+        if (action->took_part(verification.by)) {
+          report(place_of(stored, verification),
+                 say("{0} verified what he took part in: event {1}", verification.by, to_string(verification.id)));
+        }
+      }
+      for (const TicketId& ticket : action->plan.tickets) {
+        if (!is_there(ticket))
+          report({store_.shown_path(stored.path)}, say("it comes from {0}, which is not here", ticket.text));
+      }
+    }
+    for (const Stray& stray : list_actions(store_.disk(), store_.root()).strays) {
+      if (!stray.may_hold_tickets) report({store_.shown_path(stray.path)}, stray.message, stray.hint);
     }
   }
 

@@ -46,9 +46,10 @@ class CommitCheck {
     const auto prefix = place ? path_in_git(*place, store_.root()) : std::nullopt;
     if (!prefix) return {};
     prefix_ = *prefix;
-    const auto status = git_output(
-        store_.root(), {"status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "tickets"},
-        GitAccess::kReading);
+    const auto status =
+        git_output(store_.root(),
+                   {"status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "tickets", "actions"},
+                   GitAccess::kReading);
     if (!status) {
       add_finding(status.error());
       return std::move(problems_);
@@ -57,12 +58,21 @@ class CommitCheck {
     compare(tracked(changes));
     if (store_.config().commit && !changes.empty()) {
       report("tickets", say("{0} tickets are not committed, though kesu.yaml says 'commit: auto'", changes.size()),
-             tr("git add tickets && git commit; git status names them"));
+             has_actions(changes) ? tr("git add tickets actions && git commit; git status names them")
+                                  : tr("git add tickets && git commit; git status names them"));
     }
     return std::move(problems_);
   }
 
  private:
+  static constexpr std::size_t kStates = 3;  // what stands before the path of a change
+
+  /// Each change is "<index><work tree> <path from the top>".
+  [[nodiscard]] bool has_actions(const std::vector<std::string>& changes) const {
+    const std::string directory = prefix_ + std::string(kActionsDirectory) + '/';
+    return std::any_of(changes.begin(), changes.end(),
+                       [&](const std::string& change) { return change.find(directory) == kStates; });
+  }
   void add_finding(Error error) {
     error.kind = ErrorKind::kNegative;
     error.message = say("the tickets cannot be compared with the last commit: {0}", error.message);
@@ -75,7 +85,6 @@ class CommitCheck {
   /// The tickets that git knows and that are changed, each "<index><work tree> <path from the top>" in `changes`.
   /// Unmerged ones are reported with what is listed.
   [[nodiscard]] std::vector<TicketId> tracked(const std::vector<std::string>& changes) const {
-    constexpr std::size_t kStates = 3;
     std::vector<TicketId> ids;
     for (const std::string& change : changes) {
       const std::string_view states = std::string_view(change).substr(0, 2);

@@ -9,6 +9,7 @@
 
 #include "kesu/core/decode.hpp"
 #include "kesu/core/evidence.hpp"
+#include "kesu/core/ids.hpp"
 #include "kesu/core/mail_address.hpp"
 #include "kesu/yaml/writer.hpp"
 
@@ -121,7 +122,9 @@ void read_prefix(MappingReader& reader, StoreConfig& config) {
   if (node == nullptr) return;
   const auto text = decode_string(*node, reader.context(), "prefix");
   if (!text) return;
-  if (is_prefix(*text)) {
+  if (*text == kActionPrefix) {
+    reader.context().report(node->mark, say("prefix cannot be {0}: IDs of actions begin with it", kActionPrefix));
+  } else if (is_prefix(*text)) {
     config.prefix = *text;
   } else {
     reader.context().report(

@@ -76,10 +76,11 @@ class Ahead {
 /// Walks the entries of an index whose hashes have `hash` bytes.
 class IndexWalk {
  public:
-  IndexWalk(const OpenFile& file, std::size_t hash, std::string_view prefix)
-      : bytes_(file), hash_(hash), prefix_(prefix) {}
+  IndexWalk(const OpenFile& file, std::size_t hash, std::vector<std::string> prefixes)
+      : bytes_(file), hash_(hash), prefixes_(std::move(prefixes)) {}
 
-  /// The unmerged paths that begin with the prefix, without duplicates; nullopt if this is no index as we know them.
+  /// The unmerged paths that begin with one of the prefixes, without duplicates; nullopt if this is no index as we know
+  /// them.
   std::optional<std::vector<std::string>> unmerged() && {
     constexpr std::size_t kHeader = 12;
     const std::string_view header = bytes_.peek(kHeader);
@@ -118,7 +119,9 @@ class IndexWalk {
   }
 
   bool note(bool is_unmerged, std::string_view name) {
-    if (is_unmerged && name.starts_with(prefix_) && (unmerged_.empty() || unmerged_.back() != name))
+    const auto is_meant = [&](const std::string& prefix) { return name.starts_with(prefix); };
+    if (is_unmerged && std::any_of(prefixes_.begin(), prefixes_.end(), is_meant) &&
+        (unmerged_.empty() || unmerged_.back() != name))
       unmerged_.emplace_back(name);
     return true;
   }
@@ -160,7 +163,7 @@ class IndexWalk {
 
   Ahead bytes_;
   std::size_t hash_;
-  std::string_view prefix_;
+  std::vector<std::string> prefixes_;
   std::uint32_t version_ = 0;
   std::string name_;  // of the last entry, in version 4
   std::vector<std::string> unmerged_;
@@ -168,8 +171,9 @@ class IndexWalk {
 
 /// "<mode> <blob> <stage>\t<path>", ended by NUL.
 Result<std::vector<std::string>> ask_git(const std::string& root) {
-  const auto output =
-      git_output(root, {"ls-files", "--unmerged", "-z", "--", std::string(kTicketsDirectory)}, GitAccess::kReading);
+  const auto output = git_output(
+      root, {"ls-files", "--unmerged", "-z", "--", std::string(kActionsDirectory), std::string(kTicketsDirectory)},
+      GitAccess::kReading);
   if (!output) return fail(output.error());
   std::vector<std::string> paths;
   for (std::size_t at = 0; at < output->size();) {
@@ -191,7 +195,10 @@ Result<std::vector<std::string>> unmerged_tickets(const GitPlace& place, const s
     const auto file = open_file(path, O_RDONLY);
     if (!file && file.error().kind == ErrorKind::kNotFound) return std::vector<std::string>();
     if (!file || !prefix) break;
-    auto found = IndexWalk(*file, hash, *prefix + std::string(kTicketsDirectory) + '/').unmerged();
+    std::vector<std::string> prefixes;
+    for (const std::string_view directory : {kActionsDirectory, kTicketsDirectory})
+      prefixes.push_back(*prefix + std::string(directory) + '/');
+    auto found = IndexWalk(*file, hash, prefixes).unmerged();
     if (!found) continue;
     for (std::string& name : *found)
       name.erase(0, prefix->size());

@@ -14,8 +14,8 @@
 
 namespace kesu {
 
-/// What is unmerged below tickets/ of the store at `root`, relative to the store, sorted. Takes no lock. An index
-/// written in a way that is not understood here (split, of another hash) is left to `git ls-files`. Failure
+/// What is unmerged below tickets/ and actions/ of the store at `root`, relative to the store, sorted. Takes no lock.
+/// An index written in a way that is not understood here (split, of another hash) is left to `git ls-files`. Failure
 /// kEnvironment: neither way works.
 [[nodiscard]] Result<std::vector<std::string>> unmerged_tickets(const GitPlace& place, const std::string& root);
 

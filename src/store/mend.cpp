@@ -27,9 +27,10 @@ namespace {
 using Stages = std::array<std::string, 3>;
 
 Result<std::map<std::string, Stages>> stages_of_unmerged(const std::string& root) {
-  const auto output = git_output(
-      root, {"ls-files", "--unmerged", "-z", "--", std::string(kTicketsDirectory), std::string(kPersonalDirectory)},
-      GitAccess::kReading);
+  const auto output = git_output(root,
+                                 {"ls-files", "--unmerged", "-z", "--", std::string(kTicketsDirectory),
+                                  std::string(kActionsDirectory), std::string(kPersonalDirectory)},
+                                 GitAccess::kReading);
   if (!output) return fail(output.error());
   std::map<std::string, Stages> unmerged;
   for (std::size_t at = 0; at < output->size();) {

@@ -13,6 +13,7 @@ namespace kesu {
 
 inline constexpr std::string_view kConfigFile = "kesu.yaml";
 inline constexpr std::string_view kTicketsDirectory = "tickets";
+inline constexpr std::string_view kActionsDirectory = "actions";
 inline constexpr std::string_view kPersonalDirectory = "private";  ///< complainants kept apart
 inline constexpr std::string_view kEvidenceDirectory = "evidence";
 inline constexpr std::string_view kPrivateDirectory = ".kesu";  ///< lock, journal, index: ignored by git

@@ -134,16 +134,40 @@ Result<EventId> StagingWriter::redact(const TicketId& id, std::span<const Erased
   return events.front().id;
 }
 
+Result<TicketId> StagingWriter::free_id(std::string_view prefix, Date opened) const {
+  for (int draws = 0; draws < kMostDraws; ++draws) {
+    TicketId drawn = make_ticket_id(prefix, opened, store_.config().id_symbols, random_);
+    const std::string path = store_.root() + '/' + Store::path_of(drawn);
+    if (!files_.contains(drawn) && store_.disk().own_type(path) == FileType::kNone) return drawn;
+  }
+  return fail(ErrorKind::kBug, tr("no free ticket ID was found"));
+}
+
+Result<TicketId> StagingWriter::keep(StoredTicket made, std::optional<std::string> personal) {
+  TicketId id = made.ticket.id;
+  File fresh;
+  if (auto taken = take(fresh, std::move(made), std::move(personal)); !taken) return fail(std::move(taken.error()));
+  files_.emplace(id, std::move(fresh));
+  created_.push_back(id);
+  return id;
+}
+
+Result<TicketId> StagingWriter::create_action(const ActionPlan& plan, std::vector<Event> events, Date opened) {
+  if (auto allowed = check_clocks(events); !allowed) return fail(allowed.error());
+  auto id = free_id(kActionPrefix, opened);
+  if (!id) return id;
+  give_ids({}, events, random_);
+  auto made = make_case_file(store_, *id, encode_action_header(*id, plan), events);
+  if (!made) return fail(std::move(made.error()));
+  return keep(*std::move(made), std::nullopt);
+}
+
 Result<TicketId> StagingWriter::create(const Complaint& complaint, std::vector<Event> events, Date opened) {
   if (auto allowed = check_clocks(events); !allowed) return fail(allowed.error());
   const StoreConfig& config = store_.config();
-  TicketId id;
-  for (int draws = 0; id.empty(); ++draws) {
-    if (draws == kMostDraws) return fail(ErrorKind::kBug, tr("no free ticket ID was found"));
-    TicketId drawn = make_ticket_id(config.prefix, opened, config.id_symbols, random_);
-    const std::string path = store_.root() + '/' + Store::path_of(drawn);
-    if (!files_.contains(drawn) && store_.disk().own_type(path) == FileType::kNone) id = std::move(drawn);
-  }
+  auto free = free_id(config.prefix, opened);
+  if (!free) return free;
+  const TicketId id = *std::move(free);
   give_ids({}, events, random_);
   Complaint bare_complaint = complaint;
   std::optional<std::string> personal;
@@ -156,11 +180,7 @@ Result<TicketId> StagingWriter::create(const Complaint& complaint, std::vector<E
   }
   auto made = make_ticket(store_, id, bare_complaint, events);
   if (!made) return fail(std::move(made.error()));
-  File fresh;
-  if (auto taken = take(fresh, *std::move(made), std::move(personal)); !taken) return fail(std::move(taken.error()));
-  files_.emplace(id, std::move(fresh));
-  created_.push_back(id);
-  return id;
+  return keep(*std::move(made), std::move(personal));
 }
 
 Result<void> StagingWriter::put_file(const std::string& path, std::string bytes, bool may_replace) {

@@ -21,6 +21,7 @@ class StagingWriter final : public Writer {
   [[nodiscard]] Result<EventId> redact(const TicketId& id, std::span<const ErasedValue> values, Event event,
                                        std::span<const std::string> evidence) override;
   [[nodiscard]] Result<TicketId> create(const Complaint& complaint, std::vector<Event> events, Date opened) override;
+  [[nodiscard]] Result<TicketId> create_action(const ActionPlan& plan, std::vector<Event> events, Date opened) override;
   [[nodiscard]] Result<void> put_file(const std::string& path, std::string bytes, bool may_replace) override;
 
   [[nodiscard]] Result<EvidenceName> put_evidence(const TicketId& id, std::string_view bytes,
@@ -48,6 +49,10 @@ class StagingWriter final : public Writer {
   /// The event as it stands in the ticket; its values, where they are kept apart, go into `personal`.
   [[nodiscard]] Result<Event> keep_apart(const File& file, const Event& event,
                                          std::optional<std::string>& personal) const;
+  /// An ID that no file has yet.
+  [[nodiscard]] Result<TicketId> free_id(std::string_view prefix, Date opened) const;
+  /// Takes a new case in.
+  [[nodiscard]] Result<TicketId> keep(StoredTicket made, std::optional<std::string> personal);
   [[nodiscard]] Result<void> check_clocks(const std::vector<Event>& events) const;
 
   const Store& store_;

@@ -148,6 +148,7 @@ DecodeContext Store::decode_context(std::string file, Problems& problems) const 
 }
 
 std::string Store::path_of(const TicketId& id) {
+  if (is_action_id(id)) return fmt::format("{}/{}{}", kActionsDirectory, id.text, kTicketExtension);
   return fmt::format("{}/{}/{}{}", kTicketsDirectory, month_directory(id), id.text, kTicketExtension);
 }
 
@@ -169,14 +170,16 @@ Result<StoredTicket> Store::load(const TicketId& id, Problems* problems) const {
   return stored;
 }
 
-AllTickets Store::load_all() const {
-  TicketTree tree = list_tickets(data_->disk, data_->root);
+namespace {
+
+/// Reads every case file of `tree`, on two threads.
+AllTickets load_tree(const Store& store, const std::optional<GitPlace>& git, TicketTree tree) {
   std::vector<Result<StoredTicket>> loaded(tree.ids.size(), Result<StoredTicket>(StoredTicket{}));
   std::vector<Problems> problems(tree.ids.size());
   const auto load_one = [&](std::size_t i) {
     problems[i].clear();
     try {
-      loaded[i] = load_ticket(*this, tree.ids[i], &problems[i]);
+      loaded[i] = load_ticket(store, tree.ids[i], &problems[i]);
     } catch (const std::bad_alloc&) {  // out of a thread it would end the process
       loaded[i] = fail(ErrorKind::kEnvironment, tr("there is not enough memory"), {});
       problems[i] = {loaded[i].error()};
@@ -195,17 +198,17 @@ AllTickets Store::load_all() const {
   }
   // As settled() does for one, but waiting once for all.
   const bool any_failed = std::any_of(loaded.begin(), loaded.end(), [](const auto& result) { return !result; });
-  if (any_failed && data_->git) {
-    wait_for_git(data_->disk, *data_->git, std::min<Seconds>(data_->config.lock_wait, kLongestReadWait));
+  if (any_failed && git) {
+    wait_for_git(store.disk(), *git, std::min<Seconds>(store.config().lock_wait, kLongestReadWait));
     for (std::size_t i = 0; i < loaded.size(); ++i) {
       if (!loaded[i]) load_one(i);
     }
   }
   AllTickets all;
-  append(all.problems, shown(*this, std::move(tree.problems)));
+  append(all.problems, shown(store, std::move(tree.problems)));
   for (const Stray& stray : tree.strays) {
     if (stray.may_hold_tickets)
-      all.problems.push_back({ErrorKind::kInvalidData, stray.message, {shown_path(stray.path)}, stray.hint});
+      all.problems.push_back({ErrorKind::kInvalidData, stray.message, {store.shown_path(stray.path)}, stray.hint});
   }
   all.tickets.reserve(tree.ids.size());
   for (std::size_t i = 0; i < tree.ids.size(); ++i) {
@@ -216,19 +219,36 @@ AllTickets Store::load_all() const {
     append(all.warnings, loaded[i]->warnings);
     all.tickets.push_back(*std::move(loaded[i]));
   }
-  if (data_->git) append(all.problems, unmerged_among(*this, *data_->git, all.tickets));
+  if (git) append(all.problems, unmerged_among(store, *git, all.tickets));
   sort_by_file(all.problems);
   return all;
 }
 
-Result<std::vector<TicketId>> Store::ids() const {
-  TicketTree tree = list_tickets(data_->disk, data_->root);
+Result<std::vector<TicketId>> ids_of(const Store& store, TicketTree tree, std::string_view top) {
   // A link that leads astray hides itself; only a directory that cannot be listed may hide others.
-  for (Error& problem : shown(*this, std::move(tree.problems))) {
-    const bool hides_all = problem.at.file == shown_path(kTicketsDirectory);
+  for (Error& problem : shown(store, std::move(tree.problems))) {
+    const bool hides_all = problem.at.file == store.shown_path(top);
     if (problem.kind == ErrorKind::kEnvironment || hides_all) return fail(std::move(problem));
   }
   return std::move(tree.ids);
+}
+
+}  // namespace
+
+AllTickets Store::load_all() const {
+  return load_tree(*this, data_->git, list_tickets(data_->disk, data_->root));
+}
+
+AllTickets Store::load_actions() const {
+  return load_tree(*this, data_->git, list_actions(data_->disk, data_->root));
+}
+
+Result<std::vector<TicketId>> Store::ids() const {
+  return ids_of(*this, list_tickets(data_->disk, data_->root), kTicketsDirectory);
+}
+
+Result<std::vector<TicketId>> Store::action_ids() const {
+  return ids_of(*this, list_actions(data_->disk, data_->root), kActionsDirectory);
 }
 
 }  // namespace kesu

@@ -69,34 +69,63 @@ bool is_there(const Store& store, const std::optional<GitPlace>& git, const Tick
 }
 
 /// The one of `found`, or why it is not one.
-Result<TicketId> only(std::string_view typed, const std::vector<TicketId>& found) {
-  if (found.empty()) return fail(ErrorKind::kNotFound, say("there is no ticket {0}", typed));
+Result<TicketId> only(std::string_view typed, const std::vector<TicketId>& found, bool actions) {
+  if (found.empty()) {
+    return fail(ErrorKind::kNotFound,
+                actions ? say("there is no action {0}", typed) : say("there is no ticket {0}", typed));
+  }
   if (found.size() > 1) return fail_ambiguous(typed, found);
   return found.front();
 }
 
 }  // namespace
 
-Result<TicketId> Store::find(std::string_view typed, Lookup lookup) const {
-  const std::string folded = fold_typed_id(typed, config().prefix);
-  auto whole = parse_ticket_id(typed, config().prefix);
+namespace {
+
+/// What is looked for: what its IDs begin with, and where all of them are.
+struct Search {
+  std::string prefix;
+  bool actions;
+};
+
+Result<TicketId> find_case(const Store& store, const std::optional<GitPlace>& git, const Search& search,
+                           std::string_view typed, Lookup lookup) {
+  const std::string folded = fold_typed_id(typed, search.prefix);
+  auto whole = parse_ticket_id(typed, search.prefix);
   // With the prefix in front it was meant as a whole ID; it says what is wrong with it.
-  if (!whole && folded.starts_with(config().prefix + '-')) return whole;
+  if (!whole && folded.starts_with(search.prefix + '-')) return whole;
   auto stored_as = whole ? whole : parse_foreign(typed);
-  if (stored_as && is_there(*this, data_->git, *stored_as)) return stored_as;
+  if (stored_as && is_action_id(*stored_as) != search.actions) {
+    return fail(ErrorKind::kNotFound,
+                search.actions ? say("{0} is a ticket, not an action", stored_as->text)
+                               : say("{0} is an action, not a ticket", stored_as->text),
+                {},
+                search.actions ? say("kesu show {0}", stored_as->text) : say("kesu action show {0}", stored_as->text));
+  }
+  if (stored_as && is_there(store, git, *stored_as)) return stored_as;
   const std::string tail = without_hyphens(folded);
   if (tail.size() < kFewestSymbols) {
     return fail(ErrorKind::kNotFound, say("'{0}' is too short for a ticket ID", typed), {},
                 say("type the whole ID, or at least its last {0} symbols", kFewestSymbols));
   }
-  const auto all = ids();
+  const auto all = search.actions ? store.action_ids() : store.ids();
   if (!all) return fail(all.error());
   auto found = whole ? std::vector<TicketId>() : ending_in(*all, tail);
-  if (found.empty()) found = formerly_ending_in(*this, *all, tail);
-  auto one = only(typed, found);
+  if (found.empty()) found = formerly_ending_in(store, *all, tail);
+  auto one = only(typed, found, search.actions);
   if (!one || whole || lookup == Lookup::kReading) return one;
   return fail(ErrorKind::kNotFound, say("'{0}' is not a whole ticket ID", typed), {},
               say("if you mean {0}, write it out", one->text));
+}
+
+}  // namespace
+
+Result<TicketId> Store::find(std::string_view typed, Lookup lookup) const {
+  return find_case(*this, data_->git, {config().prefix, false}, typed, lookup);
+}
+
+Result<TicketId> Store::find_action(std::string_view typed, Lookup lookup) const {
+  return find_case(*this, data_->git, {std::string(kActionPrefix), true}, typed, lookup);
 }
 
 }  // namespace kesu

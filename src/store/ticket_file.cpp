@@ -74,7 +74,10 @@ Result<StoredTicket> load_ticket(const Store& store, const TicketId& id, Problem
   Error error = std::move(bytes.error());
   error.at = {store.shown_path(path)};
   if (error.kind == ErrorKind::kNotFound)
-    error = {ErrorKind::kNotFound, say("there is no ticket {0}", id.text), {}, {}};
+    error = {ErrorKind::kNotFound,
+             is_action_id(id) ? say("there is no action {0}", id.text) : say("there is no ticket {0}", id.text),
+             {},
+             {}};
   if (problems != nullptr) problems->push_back(error);
   return fail(std::move(error));
 }
@@ -119,9 +122,9 @@ Result<StoredTicket> grow_ticket(const Store& store, const StoredTicket& stored,
   return grown;
 }
 
-Result<StoredTicket> make_ticket(const Store& store, const TicketId& id, const Complaint& complaint,
-                                 const std::vector<Event>& events) {
-  Node document = encode_header(id, complaint);
+Result<StoredTicket> make_case_file(const Store& store, const TicketId& id, const Node& header,
+                                    const std::vector<Event>& events) {
+  Node document = header;
   std::string bytes = write_yaml(document);
   bytes += kHistoryLine;
   Node history = Node::sequence();
@@ -132,6 +135,13 @@ Result<StoredTicket> make_ticket(const Store& store, const TicketId& id, const C
   document.add("history", std::move(history));
   if (auto confirmed = confirm_yaml(bytes, document); !confirmed) return fail(confirmed.error());
   auto made = read_back(store, id, std::move(bytes), 0, events);
+  if (made && made->ticket.header != header) return fail_read_back(tr("the header"));
+  return made;
+}
+
+Result<StoredTicket> make_ticket(const Store& store, const TicketId& id, const Complaint& complaint,
+                                 const std::vector<Event>& events) {
+  auto made = make_case_file(store, id, encode_header(id, complaint), events);
   if (made && encode_header(id, made->ticket.complaint) != encode_header(id, complaint))
     return fail_read_back(tr("the complaint"));
   return made;

@@ -25,7 +25,11 @@ namespace kesu {
 [[nodiscard]] Result<StoredTicket> grow_ticket(const Store& store, const StoredTicket& stored,
                                                const std::vector<Event>& events);
 
-/// The file of a new ticket, proved in the same way.
+/// The file of a new case with that header, proved in the same way.
+[[nodiscard]] Result<StoredTicket> make_case_file(const Store& store, const TicketId& id, const Node& header,
+                                                  const std::vector<Event>& events);
+
+/// The file of a new ticket.
 [[nodiscard]] Result<StoredTicket> make_ticket(const Store& store, const TicketId& id, const Complaint& complaint,
                                                const std::vector<Event>& events);
 

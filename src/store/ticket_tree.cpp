@@ -37,27 +37,38 @@ class TreeLister {
  public:
   TreeLister(Disk& disk, const std::string& root) : disk_(disk), root_(root) {}
 
-  TicketTree list() && {
+  TicketTree tickets() && {
     const std::string top(kTicketsDirectory);
     if (!is_directory(top)) return std::move(tree_);
     for (const std::string& year : directories_in(top, 4)) {
       for (const std::string& month : directories_in(year, 2))
-        list_month(month);
+        list_files(month);
     }
+    return sorted();
+  }
+
+  TicketTree actions() && {
+    const std::string top(kActionsDirectory);
+    if (is_directory(top)) list_files(top);
+    return sorted();
+  }
+
+ private:
+  TicketTree sorted() {
     std::sort(tree_.ids.begin(), tree_.ids.end());
     std::sort(tree_.strays.begin(), tree_.strays.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
     return std::move(tree_);
   }
 
- private:
-  /// False, and why, if tickets/ is none.
+  /// False, and why, if it is none.
   bool is_directory(const std::string& top) {
     const FileType own = disk_.own_type(root_ + '/' + top);
     tree_.is_missing = own == FileType::kNone;
     if (tree_.is_missing) return false;
     if (own == FileType::kOther && !is_followed(top)) return false;
     if (disk_.type(root_ + '/' + top) == FileType::kDirectory) return true;
-    tree_.problems.push_back({ErrorKind::kInvalidData, tr("this is no directory"), {top}, tr("tickets belong in it")});
+    tree_.problems.push_back(
+        {ErrorKind::kInvalidData, tr("this is no directory"), {top}, tr("case files belong in it")});
     return false;
   }
 
@@ -98,14 +109,14 @@ class TreeLister {
     return found;
   }
 
-  void list_month(const std::string& directory) {
+  void list_files(const std::string& directory) {
     for (const DirectoryEntry& entry : entries_of(directory)) {
       std::string path = directory + '/' + entry.name;
       const auto id = id_in_name(entry.name);
       if (!id) {
-        add_stray(entry, std::move(path), tr("the name is not that of a ticket"));
+        add_stray(entry, std::move(path), tr("the name is not that of a case file"));
       } else if (Store::path_of(*id) != path) {
-        add_stray(entry, std::move(path), tr("the ticket is in the wrong directory"),
+        add_stray(entry, std::move(path), tr("the file is in the wrong directory"),
                   say("its ID wants it to be {0}", Store::path_of(*id)));
       } else if (entry.type != FileType::kFile) {
         add_stray(entry, std::move(path), tr("this is no file"));
@@ -129,7 +140,11 @@ class TreeLister {
 }  // namespace
 
 TicketTree list_tickets(Disk& disk, const std::string& root) {
-  return TreeLister(disk, root).list();
+  return TreeLister(disk, root).tickets();
+}
+
+TicketTree list_actions(Disk& disk, const std::string& root) {
+  return TreeLister(disk, root).actions();
 }
 
 Result<void> refuse_stray_links(Disk& disk, const std::string& root, const std::string& path) {

@@ -249,6 +249,47 @@ std::vector<Clock> clocks_of(const Ticket& ticket, const State& state, const Clo
   return Reading(ticket, state, context, now).clocks();
 }
 
+std::optional<Clock> clock_of(const Ticket& file, const Action& action, const ClockContext& context) {
+  if (action.status != ActionStatus::kOpen && action.status != ActionStatus::kDone) return std::nullopt;
+  const bool is_done = action.status == ActionStatus::kDone;
+  ClockRun run;
+  run.cycle = action.round;
+  run.start_event = is_done ? action.done : action.order.front();
+  if (!is_done && action.round > 1) run.start_event = action.commissioned;
+  run.terms_event = is_done ? action.done : action.commissioned;
+  run.start = file.history[run.start_event].time();
+  run.terms.name = is_done ? kVerifyClock : kActionClock;
+  run.terms.from = is_done ? Milestone::kResolve : Milestone::kOpen;
+  run.terms.until = is_done ? Milestone::kFollowup : Milestone::kResolve;
+  run.terms.by = is_done && action.check_on ? action.check_on : action.due;
+  if (is_done && !action.check_on) {
+    const Date day = context.zone->date_of(run.start.instant);
+    if (!action.due || action.due->instant < context.zone->day_start(day))
+      run.terms.by = Timestamp{context.zone->day_start(day), {}, day};
+  }
+  if (!run.terms.by) return std::nullopt;
+  const auto due = due_of(run, {}, context);
+  if (!due) return std::nullopt;  // an instant or a date is always one
+  Clock clock;
+  clock.terms = run.terms;
+  clock.cycle = run.cycle;
+  clock.terms_event = run.terms_event;
+  clock.start_event = run.start_event;
+  clock.start = run.start;
+  clock.due = *due;
+  return clock;
+}
+
+Verdict verdict_for(const Clock& owed, const Event& draft, const ClockContext& context) {
+  ClockRun run;
+  run.terms = owed.terms;
+  run.start = owed.start;
+  run.end_at = draft.time();
+  Verdict verdict = judge({}, run, {}, owed.due->at, context);
+  verdict.rests_on_happened = draft.happened.has_value();
+  return verdict;
+}
+
 std::vector<Verdict> verdicts_for(const Ticket& ticket, const Event& draft, const DecodeContext& decode,
                                   const ClockContext& context) {
   Ticket grown = ticket;

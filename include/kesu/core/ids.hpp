@@ -28,6 +28,12 @@ struct TicketId {
   auto operator<=>(const TicketId&) const = default;
 };
 
+/// What IDs of actions begin with; no ticket's may.
+inline constexpr std::string_view kActionPrefix = "CA";
+
+/// True for the ID of an action ("CA-260401-M2K8PAY"): other case files are tickets.
+bool is_action_id(const TicketId& id);
+
 /// "<n>-<4 random>": n is the folio, the number of papers its writer saw plus one.
 struct EventId {
   int folio = 0;

@@ -64,7 +64,14 @@ std::span<const Field> fields_of(EventKind kind);
 std::span<const std::string_view> one_of_needed(EventKind kind);
 /// The fields every event has, in canonical order: those up to `do` stand before the kind's own, the others after them.
 std::span<const Field> event_fields();
-/// The fields of the header, in canonical order. `history` is not among them; it stands last in the file.
+/// What a case file is about.
+enum class CaseFile : std::uint8_t { kTicket, kAction };
+/// Whether events of `kind` stand in such a file.
+bool belongs_in(EventKind kind, CaseFile file);
+/// The fields of an action's header, in canonical order.
+std::span<const Field> action_fields();
+
+/// The fields of a ticket's header, in canonical order. `history` is not among them; it stands last in the file.
 std::span<const Field> header_fields();
 /// The fields of the complainant block, in canonical order.
 std::span<const Field> complainant_fields();

@@ -40,7 +40,7 @@ struct Complainant {
 struct Complaint {
   Timestamp received;
   Kind kind = Kind::kComplaint;
-  bool drill = false;  ///< an exercise, which no figure counts
+  std::string drill;  ///< the drill it belongs to, which no figure counts; empty: it is meant in earnest
   std::optional<Channel> channel;
   std::string source = "direct";  ///< "direct", or the name of the third party
   std::string source_reference;   ///< the third party's reference, if any
@@ -106,18 +106,20 @@ struct Event {
   bool operator==(const Event& other) const;
 };
 
-/// One ticket file. `header` is everything above `history:` as read (including keys starting "x-").
+/// One case file: a ticket or, by its ID, an action, which has no complaint (see core/action.hpp). `header` is
+/// everything above `history:` as read (including keys starting "x-").
 struct Ticket {
   TicketId id;
   std::vector<TicketId> formerly;
-  Complaint complaint;  ///< as received, without amendments
+  Complaint complaint;  ///< as received, without amendments; of an action empty
   Node header = Node::mapping();
   std::vector<Event> history;  ///< in file order
 };
 
-/// Decodes a whole document. Problems (unknown keys, wrong types, an ID that does not match `expected_id` if that is
-/// not empty, duplicate event ids, a dangling `after`, a first event that is not `open`) are reported; nullopt if there
-/// was any.
+/// Decodes a whole document: an action if its ID (`expected_id`, or if that is empty the one in the header) is one's.
+/// Problems (unknown keys, wrong types, an ID that does not match `expected_id` if that is
+/// not empty, a kind of event that does not belong in such a file, duplicate event ids, a dangling `after`, a first
+/// event that is not `open`) are reported; nullopt if there was any.
 std::optional<Ticket> decode_ticket(const Node& document, const DecodeContext& context,
                                     const TicketId& expected_id = {});
 /// The same, taking the document apart instead of copying it.

@@ -62,7 +62,11 @@ enum class EventKind : std::uint8_t {
   kRetract,
   kRedact,
   kReview,
-  kRefer
+  kRefer,
+  // Of actions (corrective and preventive): see core/action.hpp. A ticket has none of these.
+  kCommission,
+  kDone,
+  kVerify
 };
 
 /// `as:` of a contact. The first three go out, kInbound comes in.
@@ -89,6 +93,15 @@ enum class ReferStage : std::uint8_t { kFiled, kUpdate, kEnded };
 /// the complaint.
 enum class ForumOutcome : std::uint8_t { kSettled, kUpheld, kPartlyUpheld, kDismissed, kWithdrawn };
 
+/// What an action is for: to remove the cause of what happened, or of what might.
+enum class ActionKind : std::uint8_t { kCorrective, kPreventive };
+
+/// `as:` of a verify.
+enum class Effect : std::uint8_t { kEffective, kNotEffective };
+
+/// Where an action stands. kDone: carried out, its effect not verified yet.
+enum class ActionStatus : std::uint8_t { kOpen, kDone, kVerified, kClosed };
+
 /// Where a ticket stands: the last milestone in force.
 enum class Status : std::uint8_t { kRegistered, kClassified, kAssigned, kResolved, kReplied, kFollowedUp, kClosed };
 
@@ -108,7 +121,8 @@ enum class Milestone : std::uint8_t {
   kAck,
   kRespond,
   kReply,
-  kStep  ///< a step of a playbook or a handling plan: of clocks that are called as it is
+  kStep,   ///< a step of a playbook or a handling plan: of clocks that are called as it is
+  kReview  ///< the review after a grave complaint
 };
 
 /// The spelling in files and flags ("walk_in", "not_responsible", "entered_in_error", …): one overload per list.
@@ -122,6 +136,9 @@ std::string_view to_string(CloseAs value);
 std::string_view to_string(Forum value);
 std::string_view to_string(ReferStage value);
 std::string_view to_string(ForumOutcome value);
+std::string_view to_string(ActionKind value);
+std::string_view to_string(Effect value);
+std::string_view to_string(ActionStatus value);
 std::string_view to_string(Status value);
 std::string_view to_string(Milestone value);
 

@@ -16,11 +16,21 @@
 
 namespace kesu {
 
+/// A corrective or preventive action that comes from a ticket, as that ticket's sheet names it.
+struct LinkedAction {
+  TicketId id;
+  std::string title;
+  ActionStatus status = ActionStatus::kOpen;
+  std::string owed_by;         ///< empty: nobody owes anything
+  std::optional<Instant> due;  ///< of what is owed
+};
+
 /// A ticket with all that listings need, computed once.
 struct TicketView {
   const Ticket* ticket = nullptr;
   State state;
   std::vector<Clock> clocks;
+  std::vector<LinkedAction> actions;  ///< where they are looked for; no listing does
 
   /// The running or paused clock that is due first, or nullptr.
   [[nodiscard]] const Clock* next_due() const;

@@ -41,6 +41,12 @@ struct Example {
                                                                 const RuleSet& rules, const Zone& zone,
                                                                 Problems& problems);
 
+/// Reads the file at `path`, which has that form, for the complaints in it: nothing need be expected of them. Failures
+/// as load_examples().
+[[nodiscard]] std::optional<std::vector<Example>> load_rehearsal(Disk& disk, const std::string& path,
+                                                                 const RuleSet& rules, const Zone& zone,
+                                                                 Problems& problems);
+
 /// An expectation that was not met.
 struct Disappointment {
   std::string what;

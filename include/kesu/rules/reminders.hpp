@@ -31,6 +31,9 @@ struct Threshold {
 /// The thresholds of the clock called `clock`: warnings, then escalations level by level. Empty if no rule names it.
 std::span<const Threshold> thresholds_of(const RuleSet& rules, std::string_view clock);
 
+/// The thresholds of what is owed of actions. Where the rules say nothing of them: the owner, once it is overdue.
+std::span<const Threshold> thresholds_of_actions(const RuleSet& rules);
+
 /// When a notice about a ticket of `priority` may go that is ready at `now`: the next opening if the rules have quiet
 /// hours, it is quiet then, and the priority is not excepted; nothing: at once. A calendar that never opens again holds
 /// nothing back.

@@ -23,8 +23,8 @@ namespace kesu {
 std::string conflict_text(std::string_view ours, std::string_view theirs);
 
 /// The files of `store` that git left unmerged, mended: merged text written and staged. Returns their paths relative to
-/// the store. Files not below tickets/ are left alone and not counted. Failures as merge_tickets; kEnvironment when git
-/// cannot be run or this is no work tree.
+/// the store. Files not below tickets/, actions/ and private/ are left alone and not counted. Failures as
+/// merge_tickets; kEnvironment when git cannot be run or this is no work tree.
 [[nodiscard]] Result<std::vector<std::string>> mend_conflicts(const Store& store);
 
 }  // namespace kesu

@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "kesu/core/action.hpp"
 #include "kesu/core/disk.hpp"
 #include "kesu/core/evidence.hpp"
 #include "kesu/core/ids.hpp"
@@ -22,7 +23,7 @@
 
 namespace kesu {
 
-/// A ticket, its file and its bytes as read.
+/// A case file, its path and its bytes as read: a ticket or an action.
 struct StoredTicket {
   Ticket ticket;
   std::string path;  ///< relative to the store, with '/'
@@ -72,22 +73,29 @@ class Store {
   /// For decoding documents of this store: day starts in its zone, problems to `problems`.
   [[nodiscard]] DecodeContext decode_context(std::string file, Problems& problems) const;
 
-  /// "tickets/2026/03/KS-260311-7F3QXMY.yaml".
+  /// "tickets/2026/03/KS-260311-7F3QXMY.yaml"; of an action "actions/CA-260401-M2K8PAY.yaml".
   [[nodiscard]] static std::string path_of(const TicketId& id);
   /// "private/2026/03/KS-260311-7F3QXMY.yaml": who complains, where the store keeps that apart.
   [[nodiscard]] static std::string personal_path_of(const TicketId& id);
   /// "evidence/KS-260311-7F3QXMY".
   [[nodiscard]] static std::string evidence_directory_of(const TicketId& id);
   /// The ID a user means. Whole IDs are checked by their check symbol before looking. Former IDs (`formerly:`) are
-  /// found too. Failures kNotFound: mistyped, none, or ambiguous (the message lists up to five candidates).
+  /// found too. Failures kNotFound: mistyped, none, an action's, or ambiguous (the message lists up to five
+  /// candidates).
   [[nodiscard]] Result<TicketId> find(std::string_view typed, Lookup lookup) const;
+  /// The same for the ID of an action.
+  [[nodiscard]] Result<TicketId> find_action(std::string_view typed, Lookup lookup) const;
   /// Reads one ticket. Failures: kNotFound, kInvalidData (the first problem; all of them in `problems` if given),
   /// kEnvironment.
   [[nodiscard]] Result<StoredTicket> load(const TicketId& id, Problems* problems = nullptr) const;
   /// Reads every ticket, on two threads.
   [[nodiscard]] AllTickets load_all() const;
+  /// Reads every action. A store without actions/ has none.
+  [[nodiscard]] AllTickets load_actions() const;
   /// IDs of all ticket files by name, sorted, without reading them.
   [[nodiscard]] Result<std::vector<TicketId>> ids() const;
+  /// The same of all actions.
+  [[nodiscard]] Result<std::vector<TicketId>> action_ids() const;
 
   struct WriteOptions {
     Random random;                               ///< for IDs
@@ -128,6 +136,9 @@ class Writer {
   /// Makes a ticket from a complaint and its first events (the first must be `open`); ID from `opened` (the open
   /// event's `at` in the store's zone). Never replaces a file.
   [[nodiscard]] virtual Result<TicketId> create(const Complaint& complaint, std::vector<Event> events, Date opened) = 0;
+  /// Makes an action from its header and first events, in the same way.
+  [[nodiscard]] virtual Result<TicketId> create_action(const ActionPlan& plan, std::vector<Event> events,
+                                                       Date opened) = 0;
   /// Puts a file of the store that is no case file: calendars/cn-2026.yaml. `path` is relative to the store. Failure
   /// kRefused if it is there with other bytes and is not to be replaced; with these bytes nothing is done.
   [[nodiscard]] virtual Result<void> put_file(const std::string& path, std::string bytes, bool may_replace) = 0;

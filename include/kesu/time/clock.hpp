@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "kesu/core/action.hpp"
 #include "kesu/core/fold.hpp"
 #include "kesu/core/terms.hpp"
 #include "kesu/core/ticket.hpp"
@@ -24,6 +25,9 @@ struct ClockContext {
 
 /// The name of the clock that a promised contact sets going. Rules cannot name one of theirs so.
 inline constexpr std::string_view kPromiseClock = "promise";
+/// The clocks of actions: until it is carried out, and then until its effect is verified. Nor these.
+inline constexpr std::string_view kActionClock = "action";
+inline constexpr std::string_view kVerifyClock = "verify";
 
 /// One run of a clock: a clock of one cycle.
 struct Clock {
@@ -62,6 +66,13 @@ struct Clock {
 /// All clocks of a ticket in order of start, then name, then cycle. `state` is fold(ticket, …) with the same as_of as
 /// wanted here. A recorded verdict whose terms are not in the file is a stopped clock with an instant for a limit.
 std::vector<Clock> clocks_of(const Ticket& ticket, const State& state, const ClockContext& context, Instant now);
+
+/// What is owed of an action: that it is carried out, or then that its effect is verified; nothing where nothing is.
+/// The effect is to be verified on the day on which it can be judged; where none was named, on the day the action was
+/// due, or was carried out, whichever is later. A date means that day's end.
+std::optional<Clock> clock_of(const Ticket& file, const Action& action, const ClockContext& context);
+/// The verdict that `draft` must keep, which does what `owed` asks for.
+Verdict verdict_for(const Clock& owed, const Event& draft, const ClockContext& context);
 
 /// The verdicts that `draft` (an event not yet in the ticket, id and `after` not needed) must keep: of every clock that
 /// it stops, when it is appended to `ticket`. Terms that the draft itself brings count; a ticket to be opened has a

@@ -15,11 +15,11 @@
   [2]
   $ kesu amend $id id KS-260311-7F3QXMY --because x
   kesu: 'id' is no field of a complaint that can be amended
-    one of received, kind, drill, channel, source, subject, text, demand, occurred, place, loss, tags, complainant.name, complainant.phone or about.order
+    one of received, kind, channel, source, subject, text, demand, occurred, place, loss, tags, complainant.name, complainant.phone or about.order
   [2]
   $ kesu amend $id history x --because x
   kesu: 'history' is no field of a complaint that can be amended
-    one of received, kind, drill, channel, source, subject, text, demand, occurred, place, loss, tags, complainant.name, complainant.phone or about.order
+    one of received, kind, channel, source, subject, text, demand, occurred, place, loss, tags, complainant.name, complainant.phone or about.order
   [2]
   $ kesu amend $id complainant.name 'Jane Roe' --because x
   kesu: KS-260311-7VMHXYX already says 'Jane Roe' for complainant.name

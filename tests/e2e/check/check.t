@@ -48,7 +48,7 @@ What does not belong there:
   $ touch tickets/notes.txt tickets/2026/03/$a.yaml.orig && mkdir tickets/2026/3 && kesu check
   kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml:29: event 3-AGNY is dated 15m before one that it follows
     the clock of its writer was wrong
-  kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml.orig: the name is not that of a ticket
+  kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml.orig: the name is not that of a case file
   kesu: tickets/2026/3: only directories of years and months belong here
   kesu: tickets/notes.txt: only directories of years and months belong here
   [4]
@@ -59,7 +59,7 @@ A ticket in another month's directory:
   $ mkdir tickets/2026/04 && cp $(file_of $a) tickets/2026/04/ && kesu check
   kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml:29: event 3-AGNY is dated 15m before one that it follows
     the clock of its writer was wrong
-  kesu: tickets/2026/04/KS-260311-7VMHXYX.yaml: the ticket is in the wrong directory
+  kesu: tickets/2026/04/KS-260311-7VMHXYX.yaml: the file is in the wrong directory
     its ID wants it to be tickets/2026/03/KS-260311-7VMHXYX.yaml
   [4]
   $ rm -r tickets/2026/04

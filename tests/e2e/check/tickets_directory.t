@@ -10,13 +10,13 @@ A store whose tickets/ is gone, or is something else, is not one without complai
   [1]
   $ touch tickets && see
   kesu: tickets: this is no directory
-    tickets belong in it
+    case files belong in it
   kesu: tickets: this is no directory
-    tickets belong in it
+    case files belong in it
   kesu: tickets: this is no directory
-    tickets belong in it
+    case files belong in it
   kesu: tickets: this is no directory
-    tickets belong in it
+    case files belong in it
   [4]
   $ rm tickets && ln -s nowhere tickets && see
   kesu: tickets: this link leads nowhere
@@ -40,7 +40,7 @@ A store whose tickets/ is gone, or is something else, is not one without complai
   [4]
   $ rm tickets && mkfifo tickets && timeout 20 kesu check
   kesu: tickets: this is no directory
-    tickets belong in it
+    case files belong in it
   [4]
   $ rm tickets && kesu -q init . && kesu check && kesu list -q
 

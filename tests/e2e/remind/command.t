@@ -42,7 +42,7 @@ It runs in the store, wherever cron is.
       {
         "id": "KS-260311-7VMHXYX",
         "subject": "漏水 138****1111",
-        "drill": false,
+        "drill": null,
         "status": "registered",
         "flags": [
           "escalated"

@@ -252,6 +252,7 @@ Several, and machine forms:
             "trouble": null
           }
         ],
+        "actions": [],
         "evidence": [],
         "events": 2
       }

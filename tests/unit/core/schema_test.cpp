@@ -49,6 +49,7 @@ std::size_t problems_with(EventKind kind, std::string_view key, const Node& valu
 
 TEST_CASE("every table has each key once, with a meaning, and no key is a YAML 1.1 boolean") {
   check_table(header_fields());
+  check_table(action_fields());
   check_table(complainant_fields());
   check_table(origin_fields());
   check_table(source_fields());
@@ -79,13 +80,16 @@ TEST_CASE("every kind of event ends with because, and what it needs one of is in
   }
 }
 
-TEST_CASE("the JSON Schema of tickets is what the tables say") {
-  const std::string expected = test::ticket_schema().dump(2) + "\n";
-  const std::string path = std::string(KESU_SOURCE_DIR) + "/data/schema/ticket.schema.json";
-  const std::string right = std::string(KESU_BINARY_DIR) + "/ticket.schema.json";
-  const bool same = read_text(path) == expected;
-  if (!same) std::ofstream(right, std::ios::binary) << expected;
-  CHECK_MESSAGE(same, path << " differs from " << right << ", which the tables of fields imply: copy it");
+TEST_CASE("the JSON Schemas of tickets and actions are what the tables say") {
+  for (const auto& [file, name] :
+       {std::pair(CaseFile::kTicket, "/ticket.schema.json"), std::pair(CaseFile::kAction, "/action.schema.json")}) {
+    const std::string expected = test::case_schema(file).dump(2) + "\n";
+    const std::string path = std::string(KESU_SOURCE_DIR) + "/data/schema" + name;
+    const std::string right = std::string(KESU_BINARY_DIR) + name;
+    const bool same = read_text(path) == expected;
+    if (!same) std::ofstream(right, std::ios::binary) << expected;
+    CHECK_MESSAGE(same, path << " differs from " << right << ", which the tables of fields imply: copy it");
+  }
 }
 
 TEST_CASE("satisfaction is scored from 1 to 5, with whatever questions the rules ask") {

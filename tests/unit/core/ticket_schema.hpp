@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The JSON Schema of tickets as the table of fields implies it. data/schema/ticket.schema.json must be exactly this.
+// The JSON Schemas of tickets and actions as the tables of fields imply them. data/schema/ticket.schema.json and
+// action.schema.json must be exactly these.
 #pragma once
 
 #include <string>
@@ -209,15 +210,21 @@ inline Json event_of(EventKind kind) {
   return schema;
 }
 
-inline Json ticket_schema() {
-  Json schema{
-      {"$schema", "http://json-schema.org/draft-07/schema#"},
-      {"title", "A kesu ticket"},
-      {"description", "One complaint: as it was received, then what was done about it. See docs/file-formats.md."}};
-  schema.update(object_of(header_fields()));
+inline Json case_schema(CaseFile file) {
+  const bool is_action = file == CaseFile::kAction;
+  Json schema{{"$schema", "http://json-schema.org/draft-07/schema#"},
+              {"title", is_action ? "A kesu action" : "A kesu ticket"},
+              {"description", is_action ? "One corrective or preventive action: what is to be done, then what was. See "
+                                          "docs/file-formats.md."
+                                        : "One complaint: as it was received, then what was done about it. See "
+                                          "docs/file-formats.md."}};
+  schema.update(object_of(is_action ? action_fields() : header_fields()));
   Json choices = Json::array();
   Json events;
+  std::vector<std::string_view> kinds;
   for (const std::string_view name : spellings<EventKind>()) {
+    if (!belongs_in(*parse_word<EventKind>(name), file)) continue;
+    kinds.push_back(name);
     const std::string definition = "event_" + std::string(name);
     choices.push_back(
         Json{{"if", Json{{"properties", Json{{"do", Json{{"const", name}}}}}}}, {"then", reference(definition)}});
@@ -229,7 +236,7 @@ inline Json ticket_schema() {
            {"minItems", 1},
            {"items", Json{{"type", "object"},
                           {"required", {"do"}},
-                          {"properties", Json{{"do", words(spellings<EventKind>())}}},
+                          {"properties", Json{{"do", words(kinds)}}},
                           {"allOf", std::move(choices)}}}};
   schema["required"].push_back("history");
   schema["definitions"] = types();

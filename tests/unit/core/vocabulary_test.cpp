@@ -30,11 +30,14 @@ TEST_CASE("every word is spelled one way and read back") {
   check_list<Channel>(13);
   check_list<Priority>(3);
   check_list<Liability>(4);
-  check_list<EventKind>(26);
+  check_list<EventKind>(29);
   check_list<ContactKind>(4);
   check_list<CloseAs>(7);
   check_list<Status>(7);
-  check_list<Milestone>(15);
+  check_list<ActionKind>(2);
+  check_list<Effect>(2);
+  check_list<ActionStatus>(4);
+  check_list<Milestone>(16);
   check_list<Forum>(5);
   check_list<ReferStage>(3);
   check_list<ForumOutcome>(5);

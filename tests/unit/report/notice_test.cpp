@@ -102,10 +102,10 @@ TEST_CASE("a notice masks personal data, even where the listing would show it") 
 TEST_CASE("an exercise is told as one") {
   Fixture fixture;
   TicketView& view = fixture.add("KS-260311-AAAAAAA", "Burst main", {running("resolve", "12:30")});
-  view.state.complaint.drill = true;
+  view.state.complaint.drill = "spring";
   fixture.line(0, "80%", "warn");
   CHECK(notice_text(fixture.notice, fixture.context).find("[drill] Burst main") != std::string::npos);
-  CHECK(nlohmann::json::parse(notice_json(fixture.notice, fixture.context))["items"][0]["drill"] == true);
+  CHECK(nlohmann::json::parse(notice_json(fixture.notice, fixture.context))["items"][0]["drill"] == "spring");
 }
 
 TEST_CASE("text from outside reaches nobody's terminal unescaped") {

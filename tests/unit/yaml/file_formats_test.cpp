@@ -179,6 +179,7 @@ TEST_CASE("every event in the document is read and written as it stands there, a
 
 TEST_CASE("the tables of the document are those of the reader") {
   check_table("### The header", header_fields());
+  check_table("### The header of an action", action_fields());
   check_table("#### complainant", complainant_fields());
   check_table("#### source", source_fields());
   check_table("#### origin", origin_fields());

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kesu/report/actions.hpp"
+
+#include "kesu/core/text.hpp"
+#include "kesu/report/case_file.hpp"
+
+#include "clock_json.hpp"
+#include "escape.hpp"
+#include "event_words.hpp"
+#include "json_parts.hpp"
+#include "labels.hpp"
+#include "sheet.hpp"
+
+namespace kesu {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string due_words(const std::optional<Timestamp>& time, const ListingContext& context) {
+  if (!time) return {};
+  return time->is_date() ? to_string(*time->date) : local_time(time->instant, context);
+}
+
+Value time_or_null(const std::optional<Timestamp>& time) {
+  return time ? Value(to_string(*time)) : Value(std::monostate{});
+}
+
+std::vector<std::string> texts_of(const std::vector<TicketId>& ids) {
+  std::vector<std::string> texts;
+  for (const TicketId& id : ids)
+    texts.push_back(id.text);
+  return texts;
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string all;
+  for (const std::string& part : parts)
+    all += (all.empty() ? "" : tr(", ")) + part;
+  return all;
+}
+
+std::string status_words(const Action& action) {
+  if (action.closed_as && action.is_closed()) return say("closed: {0}", display_name(*action.closed_as));
+  return display_name(action.status);
+}
+
+std::vector<Cell> row_of(const ActionView& view, const ListingContext& context) {
+  const Action& action = view.action;
+  const bool late = view.late(context.now);
+  const Emphasis faint = action.is_closed() ? Emphasis::kFaint : Emphasis::kNone;
+  const std::string who = action.is_closed() ? std::string() : action.owed_by();
+  const auto text = [&](const std::string& value) { return Cell{text_or_null(value), "", faint}; };
+  return {
+      Cell{view.file->id.text, "", faint},
+      Cell{std::string(to_string(action.plan.kind)), display_name(action.plan.kind), faint},
+      Cell{std::string(to_string(action.status)), status_words(action), faint},
+      Cell{text_or_null(who), who.empty() ? "-" : person_label(who, context), faint},
+      view.owed ? Cell{machine_time(view.owed->due->at, context), due_words(view.owed->terms.by, context),
+                       late ? Emphasis::kBad : Emphasis::kNone}
+                : Cell{{}, "-", faint},
+      Cell{late, "", Emphasis::kNone},
+      text(action.plan.title),
+      Cell{texts_of(action.plan.tickets), action.plan.tickets.empty() ? "-" : "", faint},
+      text(action.plan.root_cause),
+      text(action.owner),
+      Cell{time_or_null(action.due), "", faint},
+      text(action.verifier),
+      Cell{time_or_null(action.check_on), "", faint},
+      Cell{action.effect ? Value(std::string(to_string(*action.effect))) : Value(std::monostate{}), "", faint},
+      Cell{action.closed_as ? Value(std::string(to_string(*action.closed_as))) : Value(std::monostate{}), "", faint},
+      Cell{std::int64_t{action.round}, "", faint}};
+}
+
+Json item_json(const ActionView& view, const ListingContext& context) {
+  const Table table = action_table({&view, 1}, context);
+  Json json = json_rows(table).front();
+  json["text"] = json_or_null(view.action.plan.text);
+  json["formerly"] = json_value(texts_of(view.file->formerly));
+  json["doers"] = json_value(view.action.doers);
+  json["owed"] = view.owed ? clock_json(*view.owed, *view.file, context) : Json(nullptr);
+  json["history"] = json_rows(log_table(owed_view(view), context));
+  return json;
+}
+
+}  // namespace
+
+TicketView owed_view(const ActionView& view) {
+  TicketView owed;
+  owed.ticket = view.file;
+  owed.state.complaint.subject = view.action.plan.title;
+  owed.state.complaint.received = view.file->history.front().time();
+  owed.state.owner = view.action.owed_by();
+  owed.state.order = view.action.order;
+  owed.state.retracted_by.assign(view.file->history.size(), kNoEvent);
+  owed.state.status = view.action.is_closed()                     ? Status::kClosed
+                      : view.action.status == ActionStatus::kOpen ? Status::kAssigned
+                                                                  : Status::kResolved;
+  if (view.owed) owed.clocks.push_back(*view.owed);
+  return owed;
+}
+
+Table action_table(std::span<const ActionView> views, const ListingContext& context) {
+  Table table;
+  table.schema = "kesu/action/list/1";
+  table.title = tr("Corrective and preventive actions");
+  table.columns = {{"id", tr("action"), Align::kLeft, false, false},
+                   {"kind", tr("kind"), Align::kLeft, false, false},
+                   {"status", tr("status"), Align::kLeft, false, false},
+                   {"responsible", tr("who"), Align::kLeft, false, false},
+                   {"next_due", tr("due"), Align::kLeft, false, false},
+                   {"late", "", Align::kLeft, false, true},
+                   {"title", tr("what"), Align::kLeft, true, false},
+                   {"tickets", tr("comes from"), Align::kLeft, true, false},
+                   {"root_cause", "", Align::kLeft, false, true},
+                   {"owner", "", Align::kLeft, false, true},
+                   {"due", "", Align::kLeft, false, true},
+                   {"verifier", "", Align::kLeft, false, true},
+                   {"check_on", "", Align::kLeft, false, true},
+                   {"effect", "", Align::kLeft, false, true},
+                   {"closed_as", "", Align::kLeft, false, true},
+                   {"round", "", Align::kLeft, false, true}};
+  for (const ActionView& view : views)
+    table.rows.push_back(row_of(view, context));
+  add_facts(table, context);
+  return table;
+}
+
+std::string action_sheet(const ActionView& view, const ListingContext& context, int width, bool colour) {
+  const Action& action = view.action;
+  Sheet sheet(width, colour);
+  sheet.title(view.file->id.text, action.plan.title);
+  sheet.fact(tr("formerly"), joined(texts_of(view.file->formerly)));
+  sheet.fact(tr("kind"), display_name(action.plan.kind));
+  sheet.fact(tr("status"), status_words(action));
+  sheet.fact(tr("comes from"), joined(texts_of(action.plan.tickets)));
+  sheet.fact(tr("root cause"), action.plan.root_cause);
+  sheet.fact(tr("owner"), person_label(action.owner, context), true);
+  sheet.fact(tr("due"), due_words(action.due, context), true);
+  if (!action.verifier.empty()) sheet.fact(tr("verifier"), person_label(action.verifier, context));
+  sheet.fact(tr("effect judged on"), due_words(action.check_on, context));
+  if (view.owed) {
+    sheet.fact(clock_label(view.owed->terms.name, context).c_str(),
+               say("{0}: {1}", person_label(action.owed_by(), context), clock_words(*view.owed, context)));
+  }
+  if (!action.plan.text.empty()) {
+    sheet.heading(tr("What is to be done"));
+    sheet.text(action.plan.text);
+  }
+  sheet.heading(tr("History"));
+  for (const std::size_t index : action.order) {
+    const Event& event = view.file->history[index];
+    std::string words = event_words(event, {}, context);
+    if (const std::string reason = reason_words(event, {}, context); !reason.empty())
+      words = say("{0}: {1}", words, reason);
+    sheet.line(local_time(event.time().instant, context).substr(0, 16),
+               say("{0}: {1}", person_label(event.by, context), words));
+  }
+  return sheet.done();
+}
+
+std::string action_json(std::span<const ActionView> views, const ListingContext& context, const Problems& problems) {
+  Json envelope;
+  envelope["schema"] = "kesu/action/show/1";
+  envelope["store"] = valid_utf8(context.store);
+  envelope["commit"] = json_or_null(context.commit);
+  envelope["now"] = machine_time(context.now, context);
+  Json items = Json::array();
+  for (const ActionView& view : views)
+    items.push_back(item_json(view, context));
+  envelope["items"] = std::move(items);
+  envelope["errors"] = json_errors(problems);
+  return json_text(envelope);
+}
+
+}  // namespace kesu
