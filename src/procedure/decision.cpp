@@ -291,8 +291,12 @@ std::string awaited_approval(const Office& office, const Ticket& ticket, const S
   if (!needed) return {};
   const std::string& by = ticket.history[proposal->event].by;
   const Deed deed = approval_by(by, office.store.zone().date_of(office.now), state);
-  return say("needs approval at the level {0}; {1}", level_label(office.rules.approvals().levels[needed->level]),
-             who_approves(office.rules, deed, needed->level, office.rules.approvals().own ? std::string() : by));
+  const Approvals& approvals = office.rules.approvals();
+  const std::string level = level_label(approvals.levels[needed->level]);
+  if (!approvals.own && level_of(approvals, needed->level, *office.rules.people, deed))
+    return say("{0} is of the level {1} himself and decides by resolving it", by, level);
+  return say("needs approval at the level {0}; {1}", level,
+             who_approves(office.rules, deed, needed->level, approvals.own ? std::string() : by));
 }
 
 Result<void> require_approval(const RuleSet& rules, const Ticket& ticket, const State& before, const Event& resolution,
