@@ -9,6 +9,7 @@
 #include "kesu/core/text.hpp"
 #include "kesu/rules/approvals.hpp"
 #include "kesu/rules/classify.hpp"
+#include "kesu/rules/deadlines.hpp"
 #include "kesu/rules/declared_fields.hpp"
 #include "kesu/rules/playbooks.hpp"
 #include "kesu/rules/recipients.hpp"
@@ -292,6 +293,7 @@ Result<ListingContext> Session::listing(const Views& views, bool reveal) {
   context.category_name = [rules](std::string_view path) { return category_name(*rules, path); };
   context.person_name = [rules](std::string_view id) {
     const Person* person = rules->people->find(id);
+    if (person == nullptr && rules->people->department(id) == nullptr) return recipient_label(*rules->people, id);
     return person != nullptr && !person->name.empty() ? person->name : std::string(id);
   };
   context.department_name = [rules](std::string_view id) {
@@ -308,7 +310,7 @@ Result<ListingContext> Session::listing(const Views& views, bool reveal) {
   };
   context.step_words = [rules](std::string_view name) {
     const PlaybookStep* step = find_step(*rules, name);
-    if (step == nullptr) return StepWords{};
+    if (step == nullptr) return StepWords{clock_title(*rules, name).in_use(), {}, {}};
     std::string who;
     for (const std::string& one : step->who)
       who += (who.empty() ? "" : tr(", ")) + contact_of(*rules->people, one).name;

@@ -89,12 +89,10 @@ class Walk {
       case EventKind::kClassify:
         return classify(index);
       case EventKind::kAssign:
-        assign(index);
-        assigned_by_ = index;
-        return reach_with_terms(Milestone::kAssign, index);
+        return give(index);
       case EventKind::kAccept:
         accept(index);
-        return reach_with_terms(Milestone::kAccept, index);
+        return answer(Milestone::kAccept, index, assignment_answered(index));
       case EventKind::kDecline:
         decline(index);
         break;
@@ -107,11 +105,11 @@ class Walk {
       case EventKind::kFind:
         return reach_with_terms(Milestone::kFind, index);
       case EventKind::kPropose:
-        return reach_with_terms(Milestone::kPropose, index);
+        return propose(index);
       case EventKind::kApprove:
       case EventKind::kReject:
         // A no is an answer, too: nobody waits for one any longer.
-        return reach_with_terms(Milestone::kApprove, index);
+        return answer(Milestone::kApprove, index, proposal_answered(event));
       case EventKind::kResolve:
         resolved_by_ = index;
         reply_ = {};
@@ -138,7 +136,7 @@ class Walk {
         state_.level = std::max(state_.level, whole_number(event, "level").value_or(1));
         if (!event.field("owner").empty() || !event.field("department").empty()) {
           assign(index);
-          assigned_by_ = index;
+          state_.assigned_by = index;
         }
         break;
       case EventKind::kRefer:
@@ -158,6 +156,18 @@ class Walk {
 
   void reach_with_terms(Milestone milestone, std::size_t index) {
     reach(milestone, index);
+    put_terms_in_force(index, index);
+  }
+
+  void ask(Milestone milestone, std::size_t index, bool asks) {
+    reach(milestone, index);
+    state_.occurrences.back().asks = asks;
+    put_terms_in_force(index, index);
+  }
+
+  void answer(Milestone milestone, std::size_t index, std::size_t answered) {
+    reach(milestone, index);
+    state_.occurrences.back().answers = answered;
     put_terms_in_force(index, index);
   }
 
@@ -198,22 +208,58 @@ class Walk {
     const Event& event = in_force_[index];
     if (state_.owner.empty() && by_person(event)) {
       state_.owner = event.by;
-      assigned_by_ = index;
+      state_.assigned_by = index;
     }
     // Somebody who accepts without having seen a later assignment does not accept that one.
-    const bool saw_it =
-        assigned_by_ == kNoEvent || assigned_by_ == index || in_force_.ancestry.had_seen(index, assigned_by_);
+    const bool saw_it = state_.assigned_by == kNoEvent || state_.assigned_by == index ||
+                        in_force_.ancestry.had_seen(index, state_.assigned_by);
     if (saw_it) state_.accepted = true;
+  }
+
+  // The last one that was known to who accepts.
+  [[nodiscard]] std::size_t assignment_answered(std::size_t index) const {
+    const auto found = std::find_if(given_by_.rbegin(), given_by_.rend(),
+                                    [&](std::size_t given) { return in_force_.ancestry.had_seen(index, given); });
+    return found == given_by_.rend() ? kNoEvent : *found;
+  }
+
+  // Without a word the one that was in force.
+  [[nodiscard]] std::size_t proposal_answered(const Event& event) const {
+    const std::string named = event.field("event");
+    const auto found = std::find_if(proposals_.rbegin(), proposals_.rend(), [&](std::size_t proposal) {
+      return named.empty() || to_string(in_force_[proposal].id) == named;
+    });
+    return found == proposals_.rend() ? kNoEvent : *found;
+  }
+
+  // What an older program wrote, or rules that ask for no approvals at all, leaves open whether it needs one.
+  void propose(std::size_t index) {
+    proposals_.push_back(index);
+    ask(Milestone::kPropose, index, in_force_[index].field("needs_approval") != "false");
   }
 
   // Somebody who declines without having seen a later assignment does not undo that one.
   void decline(std::size_t index) {
-    if (assigned_by_ == kNoEvent || !in_force_.ancestry.had_seen(index, assigned_by_)) return;
+    if (state_.assigned_by == kNoEvent || !in_force_.ancestry.had_seen(index, state_.assigned_by)) return;
     auto& declined = state_.declined_by;
     if (!state_.owner.empty() && std::find(declined.begin(), declined.end(), state_.owner) == declined.end())
       declined.push_back(state_.owner);
     state_.owner.clear();
     state_.accepted = false;
+    is_given_back_ = true;
+  }
+
+  void give(std::size_t index) {
+    const std::string owner = state_.owner;
+    const std::string department = state_.department;
+    assign(index);
+    state_.assigned_by = index;
+    const bool to_another = given_by_.empty() || is_given_back_ || owner != state_.owner ||
+                            (owner.empty() && department != state_.department);
+    const bool asks = to_another && !state_.accepted;
+    if (asks) given_by_.push_back(index);
+    is_given_back_ = false;
+    ask(Milestone::kAssign, index, asks);
   }
 
   // To a person, or to a department whose head has yet to name one.
@@ -257,6 +303,7 @@ class Walk {
     state_.level = 0;
     state_.declined_by.clear();
     state_.survey = {};
+    proposals_.clear();
     state_.third_party_answered = state_.alternatives_told = kNoEvent;
     ++state_.cycle;
     state_.reopenings.push_back(index);
@@ -315,7 +362,9 @@ class Walk {
   std::size_t position_ = 0;
   std::size_t cycle_began_ = 0;
   std::size_t classified_by_ = kNoEvent;
-  std::size_t assigned_by_ = kNoEvent;
+  std::vector<std::size_t> given_by_;   // assignments that gave it to somebody who had yet to take it on
+  bool is_given_back_ = false;          // declined, and assigned to nobody since
+  std::vector<std::size_t> proposals_;  // of this cycle
   std::size_t steps_set_by_ = kNoEvent;
   std::size_t planned_by_ = kNoEvent;
   std::size_t resolved_by_ = kNoEvent;

@@ -244,6 +244,10 @@ const std::array kPropose{
     Field{.key = "fallback", .type = Type::kLine, .meaning = "the name of the one kept in reserve"},
     Field{.key = "measures", .type = Type::kMappings, .meaning = "what shall be done: {measure, owner, until}"},
     Field{.key = "cost", .type = Type::kMoney, .meaning = "what it will cost"},
+    Field{.key = "needs_approval",
+          .type = Type::kBoolean,
+          .meaning = "whether the rules ask for an approval; not said where they ask for none of anything"},
+    Field{.key = "level", .type = Type::kLine, .meaning = "the approval level it needs"},
     because(kWhy),
 };
 
@@ -318,11 +322,12 @@ const std::array kResume{Field{.key = "text", .type = Type::kText, .meaning = kR
 const std::array kEscalate{
     Field{.key = "level", .type = Type::kInteger, .meaning = "the level reached, from 1", .min = 1, .max = kMaxLevel},
     Field{.key = "to", .type = Type::kLine, .meaning = "the role or person informed"},
+    Field{.key = "told", .type = Type::kLines, .meaning = "the people and departments that this meant that day"},
     Field{.key = "owner", .type = Type::kLine, .meaning = "the person responsible from now on"},
     Field{.key = "department", .type = Type::kLine, .meaning = "the department responsible from now on"},
     Field{.key = "deadline", .type = Type::kLine, .meaning = "the clock that set it off"},
     Field{.key = "cycle", .type = Type::kInteger, .meaning = "that clock's cycle", .min = 1, .max = kMaxBytes},
-    Field{.key = "threshold", .type = Type::kLine, .meaning = "the threshold passed, as the rules write it"},
+    Field{.key = "threshold", .type = Type::kLine, .meaning = "the threshold passed"},
     Field{.key = "text", .type = Type::kText, .meaning = kRemark},
     because(kWhy, true),
 };

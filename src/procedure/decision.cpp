@@ -153,6 +153,15 @@ Result<std::optional<Money>> cost_proposed(const ProposeRequest& request) {
   return std::optional(*money);
 }
 
+/// Says in `draft`, a proposal, whether it needs an approval and of which level; nothing where the rules ask for none.
+void file_need(const RuleSet& rules, const Case& subject, Event& draft) {
+  if (!rules.approvals().bind(*rules.people)) return;
+  const auto needed = needed_for(rules, subject.stored.ticket, subject.state, costs_of(draft, cost_of(draft)));
+  draft.fields.add("needs_approval", Node::boolean(needed.has_value()));
+  if (needed) draft.fields.add("level", Node::string(rules.approvals().levels[needed->level].name));
+  draft.rules = rules.reference;
+}
+
 /// The proposal that is to be answered.
 Result<Proposal> to_be_answered(const Case& subject, const ApproveRequest& request, const char* verb) {
   if (auto open = require_open(subject, verb); !open) return fail(std::move(open.error()));
@@ -234,12 +243,14 @@ Result<Step> propose_ticket(Writer& writer, const Office& office, const TicketId
   return take_step(writer, office, id, EventKind::kPropose, request.how,
                    [&](const Case& subject, Event& draft) -> Result<void> {
                      if (auto open = require_open(subject, "propose"); !open) return open;
-                     Fields fields(request.how);
+                     Fields fields(StepOptions{});
                      fields.text("text", request.text).nodes("options", request.options);
                      fields.text("chosen", request.chosen).text("fallback", request.fallback);
                      fields.nodes("measures", request.measures);
                      if (*cost) fields.text("cost", to_string(**cost));
                      draft.fields = fields.done();
+                     file_need(office.rules, subject, draft);
+                     if (!request.how.because.empty()) draft.fields.add("because", Node::string(request.how.because));
                      return {};
                    });
 }

@@ -80,7 +80,7 @@ std::vector<Cell> row_of(const TicketView& view, const ListingContext& context, 
           state.priority ? Cell{std::string(to_string(*state.priority)), display_name(*state.priority),
                                 emphasis_of(*state.priority)}
                          : Cell{{}, "-", Emphasis::kFaint},
-          Cell{text_or_null(who), who.empty() ? "-" : co_handler_label(who, context), Emphasis::kNone},
+          Cell{text_or_null(who), who.empty() ? tr("nobody") : co_handler_label(who, context), Emphasis::kNone},
           Cell{text_or_null(state.owner), "", Emphasis::kNone},
           Cell{text_or_null(state.department), "", Emphasis::kNone},
           std::move(about.start),

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kesu/core/lists.hpp"
 #include "kesu/core/redaction.hpp"
 #include "kesu/core/schema.hpp"
 #include "kesu/core/text.hpp"
@@ -278,8 +279,14 @@ std::string escalated(const Event& event, const ListingContext& context) {
   std::string words = level.empty() ? std::string(tr("escalated")) : say("escalated to level {0}", level);
   if (const std::string clock = event.field("deadline"); !clock.empty())
     words = say("{0} ({1} {2})", words, clock_label(clock, context), event.field("threshold"));
-  if (const std::string to = event.field("to"); !to.empty())
-    words = say("{0}, told: {1}", words, told_words(to, context));
+  std::vector<std::string> told;
+  if (const Node* ids = event.fields.find("told")) {
+    for (const Node& id : ids->items)
+      told.push_back(co_handler_label(id.text, context));
+  } else if (const std::string to = event.field("to"); !to.empty()) {
+    told.push_back(told_words(to, context));
+  }
+  if (!told.empty()) words = say("{0}, told: {1}", words, comma_list(told));
   if (const std::string owner = event.field("owner"); !owner.empty())
     words = say("{0}; {1} owns it now", words, person_label(owner, context));
   if (const std::string department = event.field("department"); !department.empty())
@@ -356,7 +363,7 @@ std::string with_text(std::string words, const Event& event, const Complainant& 
   return words;
 }
 
-// "close as resolved", "terms of 5-ABCD", "reopen", "retract 6-ABCD"
+// "close as resolved", "terms of 5-ABCD", "reopen", "resolve", "propose", "assign", "retract 6-ABCD"
 std::string cancelled_words(const Clock& clock) {
   const std::string& because = clock.cancelled_because;
   constexpr std::string_view kClose = "close as ";
@@ -368,6 +375,8 @@ std::string cancelled_words(const Clock& clock) {
   if (because.starts_with(kTerms)) return say("new terms in {0}", because.substr(kTerms.size()));
   if (because == "reopen") return tr("reopened");
   if (because == "resolve") return tr("resolved before it was answered");
+  if (because == "propose") return tr("a new proposal took its place");
+  if (because == "assign") return tr("given to somebody else");
   return because;
 }
 

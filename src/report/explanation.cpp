@@ -144,8 +144,8 @@ void add_event(Sheet& sheet, const char* label, const Explanation& explanation, 
 void add_standing(Sheet& sheet, const Explanation& explanation, const ListingContext& context) {
   const State& state = explanation.view->state;
   const Occurrence* classified = state.last(Milestone::kClassify);
-  const Occurrence* assigned = state.last(Milestone::kAssign);
-  if (classified == nullptr && assigned == nullptr) return;
+  const bool assigned = state.assigned_by != kNoEvent;
+  if (classified == nullptr && !assigned) return;
   sheet.heading(tr("In force"));
   if (classified != nullptr) {
     std::string words = state.category.empty() ? std::string(tr("no category")) : named(state.category, context);
@@ -153,8 +153,8 @@ void add_standing(Sheet& sheet, const Explanation& explanation, const ListingCon
     if (state.severity) words += say(" (severity {0})", *state.severity);
     add_event(sheet, tr("classification"), explanation, classified->event, words, context);
   }
-  if (assigned != nullptr) {
-    add_event(sheet, tr("owner"), explanation, assigned->event, owner_words(state.owner, state.department, context),
+  if (assigned) {
+    add_event(sheet, tr("owner"), explanation, state.assigned_by, owner_words(state.owner, state.department, context),
               context);
   }
 }

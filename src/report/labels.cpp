@@ -9,6 +9,8 @@
 namespace kesu {
 
 std::string clock_label(std::string_view name) {
+  if (name == "accept") return tr("acceptance");
+  if (name == "approve") return tr("approval");
   if (name == "register") return tr("registration");
   if (name == "classify") return tr("classification");
   if (name == "ack") return tr("acknowledgement");
@@ -93,7 +95,9 @@ std::string step_label(std::string_view name, const ListingContext& context) {
 }
 
 std::string clock_label(std::string_view name, const ListingContext& context) {
-  return name.find('/') == std::string_view::npos ? clock_label(name) : step_label(name, context);
+  if (name.find('/') != std::string_view::npos) return step_label(name, context);
+  std::string title = context.step_words ? context.step_words(name).title : std::string();
+  return title.empty() ? clock_label(name) : title;
 }
 
 std::string owed_by(const State& state, std::string_view clock) {

@@ -79,6 +79,13 @@ std::optional<LimitSource> limit_source(const RuleSet& rules, std::string_view c
   return LimitSource{std::move(rule), limit.at, *limit.limit};
 }
 
+Names clock_title(const RuleSet& rules, std::string_view clock) {
+  const auto& clocks = rules.deadlines->clocks;
+  const auto found =
+      std::find_if(clocks.begin(), clocks.end(), [&](const RuledClock& one) { return one.terms.name == clock; });
+  return found == clocks.end() ? Names{} : found->title;
+}
+
 Seconds backdate_limit(const RuleSet& rules) {
   return rules.deadlines->backdate;
 }

@@ -33,6 +33,7 @@ struct LimitTable {
 
 struct RuledClock {
   ClockTerms terms;  ///< all but limit
+  Names title;       ///< may be empty
   LimitTable limits;
   std::vector<std::pair<std::string, LimitTable>> by_category;  ///< category path to limits
   std::vector<Kind> kinds;

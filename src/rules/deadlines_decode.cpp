@@ -97,6 +97,7 @@ class ClockDecoder {
     RuledClock clock;
     clock.at = place_of(context_, entry.key_mark);
     MappingReader reader(entry.value, context_, say("clock '{0}'", entry.key));
+    if (const Node* title = reader.optional("title")) clock.title = decode_names(*title, context_, "title");
     read_terms(reader, entry, clock);
     read_tables(reader, clock);
     clock.kinds = kinds_;

@@ -133,6 +133,14 @@ Contact contact_of(const People& people, std::string_view id) {
   return {name.empty() ? std::string(id) : name, department->email, department->language};
 }
 
+std::string recipient_label(const People& people, std::string_view name) {
+  if (name == "owner") return tr("owner");
+  if (name == "superior") return tr("superior");
+  if (name == "head") return tr("head of department");
+  if (name == "first_receiver") return tr("first receiver");
+  return contact_of(people, name).name;
+}
+
 std::string names_of(const People& people, const std::vector<std::string>& ids) {
   std::vector<std::string> names;
   names.reserve(ids.size());

@@ -27,6 +27,12 @@ bool has_cycles(const ClockTerms& terms) {
   return is_undone_by_reopen(terms.until) || is_undone_by_reopen(terms.from);
 }
 
+// Each proposal waits for an answer of its own, and each new owner has to take the ticket on.
+bool asks_anew(const ClockTerms& terms) {
+  return (terms.from == Milestone::kPropose && terms.until == Milestone::kApprove) ||
+         (terms.from == Milestone::kAssign && terms.until == Milestone::kAccept);
+}
+
 // Whether an occurrence is the milestone until which the clock runs; of steps the one that it is called by.
 bool ends(const ClockTerms& terms, const Occurrence& occurrence) {
   return terms.until == occurrence.milestone && (terms.until != Milestone::kStep || terms.name == occurrence.step);
@@ -34,11 +40,6 @@ bool ends(const ClockTerms& terms, const Occurrence& occurrence) {
 
 bool stops_at(const ClockTerms& terms, const Occurrence& occurrence) {
   return ends(terms, occurrence) || (terms.until == Milestone::kResolve && occurrence.milestone == Milestone::kClose);
-}
-
-std::string close_reason(const Event& close) {
-  const auto as = close.word<CloseAs>("as");
-  return "close as " + std::string(as ? to_string(*as) : "closed");
 }
 
 class Simulation {
@@ -75,6 +76,7 @@ class Simulation {
   void reach(const Occurrence& occurrence) {
     for (ClockRun& run : runs_) {
       if (!stops_at(run.terms, occurrence)) continue;
+      if (asks_anew(run.terms) && occurrence.answers != run.start_event) continue;
       if (run.running()) {
         stop(run, occurrence);
       } else if (run.end_cycle == cycle_ || is_reached_once(occurrence.milestone)) {
@@ -127,8 +129,8 @@ class Simulation {
     }
     std::erase_if(runs_, [](const ClockRun& run) { return run.running() && run.terms_event == kNoEvent; });
     for (const ClockTerms& clock : terms.clocks) {
-      if (!may_begin(clock)) continue;
-      if (reached_before(clock, first_of_event)) continue;
+      if (asks_anew(clock) ? is_counted(clock, first_of_event) : !may_begin(clock)) continue;
+      if (!asks_anew(clock) && reached_before(clock, first_of_event)) continue;
       if (auto run = prepared(clock)) begin(*std::move(run), first_of_event);
     }
   }
@@ -159,15 +161,16 @@ class Simulation {
   void start_from(const Occurrence& occurrence, std::size_t first_of_event) {
     for (ClockRun& run : runs_) {
       // A beginning that was recorded later but was earlier.
-      if (run.terms.from == occurrence.milestone && run.gaps.empty() && belongs_to_cycle(run) &&
-          occurrence.at.instant < run.start.instant) {
+      if (!asks_anew(run.terms) && run.terms.from == occurrence.milestone && run.gaps.empty() &&
+          belongs_to_cycle(run) && occurrence.at.instant < run.start.instant) {
         run.start = occurrence.at;
         run.start_event = occurrence.event;
       }
     }
     if (current_ == nullptr) return;
     for (const ClockTerms& clock : current_->clocks) {
-      if (clock.from != occurrence.milestone || !may_begin(clock)) continue;
+      if (clock.from == occurrence.milestone && asks_anew(clock)) begin_anew(clock, occurrence, first_of_event);
+      if (clock.from != occurrence.milestone || asks_anew(clock) || !may_begin(clock)) continue;
       ClockRun run = bound(clock);
       run.start = occurrence.at;
       run.start_event = occurrence.event;
@@ -176,6 +179,53 @@ class Simulation {
       begin(std::move(run), first_of_event);
       if (reached != nullptr) stop(runs_.back(), *reached);
     }
+  }
+
+  // The next cycle of a clock that waits for an answer: nobody waits any longer for the one before.
+  void begin_anew(const ClockTerms& clock, const Occurrence& occurrence, std::size_t first_of_event) {
+    const bool leaves_it = clock.from == Milestone::kAssign && !occurrence.asks;  // to whoever has it
+    if (closed_ || leaves_it) return;
+    for (ClockRun& run : runs_) {
+      if (run.terms.name == clock.name && run.running())
+        cancel(run, occurrence.event, std::string(to_string(clock.from)));
+    }
+    if (occurrence.asks) begin(asking(clock, occurrence), first_of_event);
+  }
+
+  [[nodiscard]] ClockRun asking(const ClockTerms& clock, const Occurrence& occurrence) const {
+    ClockRun run = bound(clock);
+    run.start = occurrence.at;
+    run.start_event = occurrence.event;
+    for (const ClockRun& before : runs_) {
+      if (before.terms.name != clock.name) continue;
+      const bool same = before.by_terms && before.start_event == run.start_event;
+      run.cycle = std::max(run.cycle, same ? before.cycle : before.cycle + 1);
+    }
+    return run;
+  }
+
+  // The last proposal or assignment of this cycle, unless it has its answer or needs none.
+  [[nodiscard]] const Occurrence* unanswered(const ClockTerms& clock, std::size_t end) const {
+    const Occurrence* asked = nullptr;
+    for (std::size_t i = 0; i < end; ++i) {
+      const Occurrence& occurrence = state_.occurrences[i];
+      if (occurrence.cycle != cycle_) continue;
+      const bool counts = occurrence.asks || clock.from == Milestone::kPropose;
+      if (occurrence.milestone == clock.from && counts) asked = &occurrence;
+      if (asked == nullptr) continue;
+      const bool answered = occurrence.milestone == clock.until && occurrence.answers == asked->event;
+      const bool settled = occurrence.milestone == Milestone::kResolve && clock.until == Milestone::kApprove;
+      if (answered || settled) asked = nullptr;
+    }
+    return asked != nullptr && asked->asks ? asked : nullptr;
+  }
+
+  // Whether there is nothing to wait for, or a run that does.
+  [[nodiscard]] bool is_counted(const ClockTerms& clock, std::size_t end) const {
+    const Occurrence* asked = closed_ ? nullptr : unanswered(clock, end);
+    return asked == nullptr || std::ranges::any_of(runs_, [&](const ClockRun& run) {
+             return run.terms.name == clock.name && !run.by_terms && run.start_event == asked->event;
+           });
   }
 
   // What `event` itself reaches stops the run at once: opening a ticket stops the clock of registering it.
@@ -244,6 +294,10 @@ class Simulation {
 
   // A run of `clock` from where it starts by what is known, or nothing if its `from` has not taken place.
   [[nodiscard]] std::optional<ClockRun> prepared(const ClockTerms& clock) const {
+    if (asks_anew(clock)) {
+      const Occurrence* asked = unanswered(clock, known_);
+      return asked == nullptr ? std::nullopt : std::optional(asking(clock, *asked));
+    }
     ClockRun run = bound(clock);
     if (const ClockRun* before = continued(clock)) {
       run.start = before->start;
@@ -331,62 +385,12 @@ bool names(const ClockTerms& terms, const Wait& wait) {
   return std::ranges::find(terms.pause, wait.reason) != terms.pause.end();
 }
 
-// A promised contact is a clock whose terms are the promise. Each is a run of its own.
-std::vector<ClockRun> promise_runs(const Ticket& ticket, const State& state) {
-  std::vector<ClockRun> runs;
-  for (const Promise& promise : state.promises) {
-    ClockRun run;
-    run.terms.name = kPromiseClock;
-    run.terms.by = promise.by;
-    run.terms.from = Milestone::kAck;
-    run.terms.until = Milestone::kAck;
-    run.cycle = static_cast<int>(runs.size()) + 1;
-    run.terms_event = promise.event;
-    run.start_event = promise.event;
-    run.start = ticket.history[promise.event].time();
-    if (promise.end != kNoEvent) {
-      const Event& end = ticket.history[promise.end];
-      const bool closed = end.kind == EventKind::kClose;
-      run.end = closed ? ClockRun::End::kCancelled : ClockRun::End::kStopped;
-      run.end_event = promise.end;
-      run.end_at = end.time();
-      if (closed) run.cancelled_because = close_reason(end);
-    }
-    runs.push_back(std::move(run));
-  }
-  return runs;
-}
-
-// A step of the handling plan with a time by which it is to be done is a clock whose terms are the plan.
-std::vector<ClockRun> plan_runs(const Ticket& ticket, const State& state) {
-  std::vector<ClockRun> runs;
-  for (const HandlingStep& step : state.steps) {
-    if (!step.by) continue;
-    ClockRun run;
-    run.terms.name = step.name;
-    run.terms.by = step.by;
-    run.terms.from = Milestone::kAssign;
-    run.terms.until = Milestone::kStep;
-    run.terms_event = step.event;
-    run.start_event = step.event;
-    run.start = ticket.history[step.event].time();
-    const Occurrence* closed = state.closed() ? state.last(Milestone::kClose) : nullptr;
-    if (step.ended != kNoEvent) {
-      run.end = ClockRun::End::kStopped;
-      run.end_event = step.ended;
-      run.end_at = ticket.history[step.ended].time();
-    } else if (closed != nullptr) {
-      run.end = ClockRun::End::kCancelled;
-      run.end_event = closed->event;
-      run.end_at = closed->at;
-      run.cancelled_because = close_reason(ticket.history[closed->event]);
-    }
-    runs.push_back(std::move(run));
-  }
-  return runs;
-}
-
 }  // namespace
+
+std::string close_reason(const Event& close) {
+  const auto as = close.word<CloseAs>("as");
+  return "close as " + std::string(as ? to_string(*as) : "closed");
+}
 
 std::vector<ClockRun> clock_runs(const Ticket& ticket, const State& state) {
   std::vector<ClockRun> runs = Simulation(ticket, state).run();

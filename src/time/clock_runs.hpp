@@ -38,6 +38,14 @@ struct ClockRun {
 /// of a handling plan, whose terms_event is the assignment that has it.
 std::vector<ClockRun> clock_runs(const Ticket& ticket, const State& state);
 
+/// A promised contact is a clock whose terms are the promise. Each is a run of its own.
+std::vector<ClockRun> promise_runs(const Ticket& ticket, const State& state);
+/// A step of the handling plan with a time by which it is to be done is a clock whose terms are the plan.
+std::vector<ClockRun> plan_runs(const Ticket& ticket, const State& state);
+
+/// Why the runs that a close does not stop are cancelled: "close as withdrawn".
+std::string close_reason(const Event& close);
+
 /// What stops a run from counting: gaps, and those waits that its terms name; sorted, joined, within [start, end]. A
 /// wait that nothing ended lasts to its expected end, or where it has none, to `now`.
 std::vector<Pause> pauses_of(const ClockRun& run, const State& state, Instant now);

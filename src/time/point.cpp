@@ -110,6 +110,12 @@ Result<ClockPoint> parse_clock_point(std::string_view text) {
   return point;
 }
 
+std::string to_string(const ClockPoint& point) {
+  if (!point.percent) return (point.before ? "-" : "+") + to_string(*point.offset);
+  const bool beyond = *point.percent > kWhole;
+  return (beyond ? "+" : "") + std::to_string(beyond ? *point.percent - kWhole : *point.percent) + "%";
+}
+
 Result<Instant> time_of(const ClockPoint& point, const Clock& clock, std::string_view calendar,
                         const ClockContext& context) {
   if (!clock.due) return fail(ErrorKind::kInvalidData, clock.trouble);

@@ -25,6 +25,10 @@ struct Occurrence {
   Timestamp at;
   int cycle = 1;
   std::string step;  ///< of kStep: "quality/photograph"
+  /// Of kPropose: whether it needs an approval, as far as the proposal says. Of kAssign: whether it was given to
+  /// somebody who has yet to take it on, not just a new plan or new helpers.
+  bool asks = true;
+  std::size_t answers = kNoEvent;  ///< of kApprove the proposal, of kAccept the assignment that it answers
 };
 
 /// A wait: from when to when, for what reason. It ends at the resume, at the customer's answer, at a close, at the
@@ -103,6 +107,7 @@ struct State {
   std::string owner;
   std::string department;
   std::vector<std::string> co_handlers;
+  std::size_t assigned_by = kNoEvent;    ///< the assign, escalate or accept by which whoever has it has it
   bool accepted = false;                 ///< the owner has taken it on since it was given to him
   std::vector<std::string> declined_by;  ///< who gave it back in this cycle, each once
   std::string first_receiver;            ///< who wrote the open event

@@ -61,7 +61,7 @@ struct ListingContext {
   std::function<std::string(std::string_view)> department_name;
   std::function<std::string(std::string_view)> cause_name;  ///< of a root cause's code; may be empty
   std::function<std::string(std::string_view)> level_name;  ///< of a level of approval; may be empty
-  std::function<StepWords(std::string_view)> step_words;    ///< for people; may be empty
+  std::function<StepWords(std::string_view)> step_words;    ///< for people, of clocks too; may be empty
   /// By "about.project" and the value as kept; may be empty.
   std::function<FieldWords(std::string_view, const std::string&)> field_words;
   /// What the rules require of such a complaint in that category and is missing, for people; may be empty.

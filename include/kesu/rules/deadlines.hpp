@@ -10,6 +10,7 @@
 
 #include "kesu/core/terms.hpp"
 #include "kesu/core/vocabulary.hpp"
+#include "kesu/rules/names.hpp"
 #include "kesu/rules/rule_set.hpp"
 
 namespace kesu {
@@ -31,6 +32,9 @@ struct LimitSource {
 /// terms_for().
 std::optional<LimitSource> limit_source(const RuleSet& rules, std::string_view clock, Kind kind,
                                         std::string_view category, std::optional<Priority> priority);
+
+/// What people call the clock, by its `title:`; empty if the rules give it none.
+Names clock_title(const RuleSet& rules, std::string_view clock);
 
 /// How far back `happened` may lie without a reason.
 Seconds backdate_limit(const RuleSet& rules);

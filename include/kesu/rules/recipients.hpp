@@ -45,6 +45,10 @@ struct Contact {
 /// The entry of a person or department; of an id that is neither, only the name.
 Contact contact_of(const People& people, std::string_view id);
 
+/// A name as recipients_of() takes it, for people: "superior" in the language in use, the name of a person or
+/// department, a role as it is.
+std::string recipient_label(const People& people, std::string_view name);
+
 /// The names of these people and departments in a sentence: "李伟, Workshop".
 std::string names_of(const People& people, const std::vector<std::string>& ids);
 

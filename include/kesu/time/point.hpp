@@ -24,6 +24,8 @@ struct ClockPoint {
 /// Parses "80%" "+25%" (1 to 1000) and a sign with a limit: "-4h" "+30m" "-2 workhours" "+1 workday". Failure
 /// kInvalidData with the forms as hint.
 [[nodiscard]] Result<ClockPoint> parse_clock_point(std::string_view text);
+/// One spelling of each point, whichever it was written in: "+25%", not "125%"; "-2h", not "-120m".
+std::string to_string(const ClockPoint& point);
 
 /// When `clock`, which must have a due time, reaches `point`.
 ///

@@ -28,7 +28,7 @@ A work order is to be taken on within half an hour:
     taken on          not yet: until then 张敏 is responsible
   
   Clocks
-    accept            due 2026-03-11 09:50, 15min left
+    acceptance        due 2026-03-11 09:50, 15min left
     resolution        due 2026-03-12 09:20, 23h 45min left
   
   History
@@ -66,11 +66,45 @@ Helpers and a plan leave it taken on, a new owner has to do so again; in time or
   KS-260311-NWFJ1BX
   $ KESU_NOW='2026-03-11T09:40:00+08:00' kesu -q assign $other --to wu.tao
   KS-260311-NWFJ1BX
-  $ kesu report overdue | head -2 | cut -c 1-90
-  ticket             what    priority  who   due               late by  level  status    cat
-  KS-260311-NWFJ1BX  accept  general   吴涛  2026-03-11 10:10    20min      0  assigned  P
+  $ kesu report overdue | head -3 | cut -c 1-90
+  ticket             what        priority   who   due               late by  level  status  
+  KS-260311-7VMHXYX  acceptance  important  何琳  2026-03-11 10:05    25min      0  assign
+  KS-260311-NWFJ1BX  acceptance  general    吴涛  2026-03-11 10:10    20min      0  assign
   $ kesu --as wu.tao accept $other
   KS-260311-NWFJ1BX taken on by wu.tao
   $ sed -n '/clocks:/,$p' $(file_of $other) | tail -2
       clocks:
         accept: {start: "2026-03-11T09:40:00+08:00", due: "2026-03-11T10:10:00+08:00", met: false, took: 50m}
+
+Given to somebody else, he has the whole half hour.
+
+  $ at '2026-03-11T11:00:00+08:00'
+  $ kesu -q assign $id --to wu.tao
+  KS-260311-7VMHXYX
+  $ clocks_of $id
+  accept 1 stopped 2026-03-11T09:50:00+08:00 met
+  resolve 1 running 2026-03-12T09:20:00+08:00 -
+  accept 2 cancelled 2026-03-11T10:05:00+08:00 -
+  plan/inspect 1 running 2026-03-11T11:35:00+08:00 -
+  accept 3 running 2026-03-11T11:30:00+08:00 -
+  $ at '2026-03-11T11:20:00+08:00'
+  $ kesu -q --as wu.tao decline $id --because 'Not my trade'
+  KS-260311-7VMHXYX
+  $ kesu -q assign $id --to he.lin
+  KS-260311-7VMHXYX
+  $ clocks_of $id
+  accept 1 stopped 2026-03-11T09:50:00+08:00 met
+  resolve 1 running 2026-03-12T09:20:00+08:00 -
+  accept 2 cancelled 2026-03-11T10:05:00+08:00 -
+  plan/inspect 1 running 2026-03-11T11:35:00+08:00 -
+  accept 3 cancelled 2026-03-11T11:30:00+08:00 -
+  accept 4 running 2026-03-11T11:50:00+08:00 -
+  $ kesu -q --as he.lin accept $id
+  KS-260311-7VMHXYX
+  $ clocks_of $id
+  accept 1 stopped 2026-03-11T09:50:00+08:00 met
+  resolve 1 running 2026-03-12T09:20:00+08:00 -
+  accept 2 cancelled 2026-03-11T10:05:00+08:00 -
+  plan/inspect 1 running 2026-03-11T11:35:00+08:00 -
+  accept 3 cancelled 2026-03-11T11:30:00+08:00 -
+  accept 4 stopped 2026-03-11T11:50:00+08:00 met

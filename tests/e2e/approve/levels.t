@@ -138,12 +138,12 @@ What was resolved while the rules were looser is found.
   $ echo 'x-none: 1' > rules/procedure.yaml; kesu resolve $id --text 'A new wall' --cost '950 CNY'
   KS-260311-3GKJYMP resolved
   $ printf 'approvals: {levels: {manager: {who: manager}}}\n' > rules/procedure.yaml; kesu check
-  kesu: tickets/2026/03/KS-260311-3GKJYMP.yaml:84: event 8-7VMH: KS-260311-3GKJYMP: 900.00 CNY were approved in 7-7VMH, and a solution that costs 900.00 CNY needs approval at the level manager
+  kesu: tickets/2026/03/KS-260311-3GKJYMP.yaml:90: event 8-7VMH: KS-260311-3GKJYMP: 900.00 CNY were approved in 7-7VMH, and a solution that costs 900.00 CNY needs approval at the level manager
     somebody of that level has to look at it
-  kesu: tickets/2026/03/KS-260311-3GKJYMP.yaml:126: event 13-7VMH: KS-260311-3GKJYMP: a solution that costs 950.00 CNY needs approval at the level manager
+  kesu: tickets/2026/03/KS-260311-3GKJYMP.yaml:135: event 13-7VMH: KS-260311-3GKJYMP: a solution that costs 950.00 CNY needs approval at the level manager
     somebody of that level has to look at it
   kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml:50: event 4-7VMH: KS-260311-7VMHXYX: a solution that costs 200.00 CNY needs approval at the level manager
     somebody of that level has to look at it
-  kesu: tickets/2026/03/KS-260311-V1N0CSJ.yaml:69: event 6-7VMH: KS-260311-V1N0CSJ: 900.00 CNY were approved in 5-7VMH, and a solution that costs 900.00 CNY needs approval at the level manager
+  kesu: tickets/2026/03/KS-260311-V1N0CSJ.yaml:72: event 6-7VMH: KS-260311-V1N0CSJ: 900.00 CNY were approved in 5-7VMH, and a solution that costs 900.00 CNY needs approval at the level manager
     somebody of that level has to look at it
   [1]
