@@ -109,16 +109,43 @@ Notice notice_of(const JournaledNotice& planned, const Scene& scene) {
   return notice;
 }
 
-/// What nobody hears of is an error in the rules or in people.yaml. Returns the exit code.
-int report_unheard(Session& session, const std::vector<ReachedPoint>& unheard) {
+const std::string& holder_of(const State& state) {
+  if (!state.owner.empty()) return state.owner;
+  return state.department.empty() ? state.first_receiver : state.department;
+}
+
+/// "first response 100%", "override/safety".
+std::string point_label(const NoticePoint& point, const ListingContext& context) {
+  if (point.clock.empty()) return point.point;
+  const std::string title = context.step_words(point.clock).title;
+  return (title.empty() ? clock_label(point.clock) : title) + " " + point.point;
+}
+
+/// What nobody hears of is an error in the rules or in people.yaml, and so is a ticket that goes over to nobody, since
+/// nobody is above its owner. Returns the exit code.
+int report_nobody(Session& session, const Scene& scene, const Reminders& reminders, const ListingContext& context) {
+  const People& people = *scene.rules->people;
   Problems problems;
-  for (const ReachedPoint& point : unheard) {
-    problems.push_back(
-        {ErrorKind::kInvalidData,
-         say("{0}: nobody is there to be told ({1}): {2} {3}", point.key.ticket.text, comma_list(point.to),
-             point.key.clock.empty() ? point.key.kind : point.key.clock, point.key.point),
-         {},
-         {}});
+  for (const ReachedPoint& point : reminders.unheard) {
+    std::vector<std::string> to;
+    for (const std::string& name : point.to)
+      to.push_back(recipient_label(people, name));
+    problems.push_back({ErrorKind::kInvalidData,
+                        say("{0}: nobody is there to be told ({1}): {2}", point.key.ticket.text, comma_list(to),
+                            point_label(point.key, context)),
+                        {},
+                        {}});
+  }
+  for (const ReachedPoint& point : reminders.ownerless) {
+    const auto subject = std::find_if(scene.subjects.begin(), scene.subjects.end(),
+                                      [&](const Subject& one) { return one.matter.ticket.id == point.key.ticket; });
+    const std::string keeps = subject == scene.subjects.end() ? std::string() : holder_of(subject->matter.state);
+    problems.push_back({ErrorKind::kInvalidData,
+                        say("{0}: {1} hands it over to {2}, and that is nobody: {3} keeps it", point.key.ticket.text,
+                            point_label(point.key, context), recipient_label(people, point.owner),
+                            keeps.empty() ? "-" : recipient_label(people, keeps)),
+                        {},
+                        tr("name a superior or a head in people.yaml, or another owner in deadlines.yaml")});
   }
   return session.report(problems);
 }
@@ -207,16 +234,24 @@ Result<int> remind_under_lock(Session& session, const Office& office) {
   if (!scene) return fail(std::move(scene.error()));
   auto escalated = escalate(session, *scene, *journal, office);
   if (!escalated) return fail(std::move(escalated.error()));
-  // Whoever owned the ticket when the point was reached is told; what he reads is how it stands now.
+  // Whoever owned the ticket when the point was reached is told; what he reads is how it stands now, and that another
+  // owns it.
   Reminders reminders = plan_reminders(*journal, *scene->rules->people, scene->subjects, scene->today);
   if (auto planned = journal->plan(reminders.plan); !planned) return fail(std::move(planned.error()));
   if (*escalated) {
     scene = look(session);
     if (!scene) return fail(std::move(scene.error()));
+    Reminders handed_over = plan_reminders(*journal, *scene->rules->people, scene->subjects, scene->today);
+    if (auto planned = journal->plan(handed_over.plan); !planned) return fail(std::move(planned.error()));
+    reminders.send = std::move(handed_over.send);
   }
   int code = session.report(journal->damage());
   code = worse_exit_code(code, session.report(scene->problems));
-  code = worse_exit_code(code, report_unheard(session, reminders.unheard));
+  if (!reminders.unheard.empty() || !reminders.ownerless.empty()) {
+    const auto context = session.listing(scene->views, false);
+    if (!context) return fail(context.error());
+    code = worse_exit_code(code, report_nobody(session, *scene, reminders, *context));
+  }
   if (session.options().verbose > 0) mention_held(session, *scene);
   auto sent = send_all(session, *scene, *journal, reminders);
   if (!sent) return sent;
@@ -267,7 +302,7 @@ int rehearse_reminding(Session& session, const std::string& format_word) {
   }
   Problems problems = journal->damage();
   problems.insert(problems.end(), scene->problems.begin(), scene->problems.end());
-  const int unheard = report_unheard(session, reminders.unheard);
+  const int unheard = report_nobody(session, *scene, reminders, *context);
   mention_held(session, *scene);
   return worse_exit_code(unheard, show_table(session, notices_table(notices, *context), *format, problems));
 }

@@ -22,28 +22,26 @@ bool has(const Node& reason, std::string_view key, std::string_view text) {
   return value != nullptr && value->text == text;
 }
 
+/// Whether a reason names this threshold, however the rules spelled it then.
+bool has_threshold(const Node& reason, const std::string& threshold) {
+  const Node* value = reason.find("threshold");
+  const auto point = parse_clock_point(value == nullptr ? std::string_view() : value->text);
+  return has(reason, "threshold", threshold) || (point && to_string(*point) == threshold);
+}
+
 /// True if an event says already that the clock reached this level.
 bool is_filed(const Ticket& ticket, const NoticePoint& point) {
   return std::any_of(ticket.history.begin(), ticket.history.end(), [&](const Event& event) {
     const Node* because = event.kind == EventKind::kEscalate ? event.fields.find("because") : nullptr;
     if (because == nullptr) return false;
     return std::any_of(because->items.begin(), because->items.end(), [&](const Node& reason) {
-      return has(reason, "rule", rule_of(point)) && has(reason, "threshold", point.point) &&
+      return has(reason, "rule", rule_of(point)) && has_threshold(reason, point.point) &&
              has(reason, "cycle", std::to_string(point.cycle));
     });
   });
 }
 
-/// The person that `name` means; empty if it means nobody who could own a ticket.
-std::string person_called(const RuleSet& rules, const std::string& name, const State& state, Date today) {
-  const Concern concern{state.owner, state.department, state.first_receiver};
-  for (const std::string& id : recipients_of(*rules.people, name, concern, today)) {
-    if (rules.people->find(id) != nullptr) return id;
-  }
-  return {};
-}
-
-Node fields_of(const Escalation& escalation) {
+Node fields_of(const Escalation& escalation, const std::function<bool(const ReachedPoint&)>& is_ownerless) {
   const ReachedPoint& highest = escalation.points.back();
   std::string to;
   for (const std::string& name : highest.to)
@@ -55,11 +53,19 @@ Node fields_of(const Escalation& escalation) {
     reason.add("cycle", Node::integer(point.key.cycle));
     reason.add("threshold", Node::string(point.key.point));
     reason.add("level", Node::integer(point.level));
+    if (&point == &highest && !escalation.from.empty()) reason.add("from", Node::string(escalation.from));
+    if (is_ownerless(point)) reason.add("nobody", Node::string(point.owner));
     because.items.push_back(std::move(reason));
   }
   Node fields = Node::mapping();
   fields.add("level", Node::integer(escalation.level));
   fields.add("to", Node::string(to));
+  if (!escalation.told.empty()) {
+    Node told = Node::sequence(true);
+    for (const std::string& id : escalation.told)
+      told.items.push_back(Node::string(id));
+    fields.add("told", std::move(told));
+  }
   if (!escalation.owner.empty()) fields.add("owner", Node::string(escalation.owner));
   fields.add("deadline", Node::string(highest.key.clock));
   fields.add("cycle", Node::integer(highest.key.cycle));
@@ -121,10 +127,12 @@ std::optional<Escalation> escalation_due(const RuleSet& rules, const Matter& mat
                    [](const ReachedPoint& a, const ReachedPoint& b) { return a.level < b.level; });
   for (const ReachedPoint& point : escalation.points) {
     if (point.owner.empty()) continue;
-    if (std::string owner = person_called(rules, point.owner, matter.state, today); !owner.empty())
+    if (std::string owner = next_owner(*rules.people, point.owner, matter.state, today); !owner.empty())
       escalation.owner = std::move(owner);
   }
   if (escalation.owner == matter.state.owner) escalation.owner.clear();
+  if (!escalation.owner.empty()) escalation.from = matter.state.owner;
+  escalation.told = all_recipients(*rules.people, escalation.points.back().to, matter.state, today);
   const int before = matter.state.level;
   escalation.level = std::max(before, escalation.points.back().level);
   if (escalation.level == before && escalation.owner.empty()) return std::nullopt;
@@ -140,11 +148,14 @@ Result<std::optional<Step>> escalate_by_rule(Writer& writer, const Office& offic
   const Matter matter{ticket, subject->state, clocks};
   Problems problems;  // known already to who asked
   const auto reached = reached_points(office.rules, matter, office.clocks(), office.now, problems);
-  const auto due = escalation_due(office.rules, matter, reached, office.store.zone().date_of(office.now),
+  const Date today = office.store.zone().date_of(office.now);
+  const auto due = escalation_due(office.rules, matter, reached, today,
                                   [&](const NoticePoint& point) { return !is_among(journal.points(), ticket, point); });
   if (!due) return std::optional<Step>();
   auto step = take_step(writer, office, id, EventKind::kEscalate, {}, [&](const Case&, Event& draft) -> Result<void> {
-    draft.fields = fields_of(*due);
+    draft.fields = fields_of(*due, [&](const ReachedPoint& point) {
+      return !point.owner.empty() && next_owner(*office.rules.people, point.owner, subject->state, today).empty();
+    });
     draft.rules = office.rules.reference;
     return {};
   });

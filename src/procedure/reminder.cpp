@@ -34,7 +34,7 @@ void add_clock_points(const RuleSet& rules, const Matter& matter, const Clock& c
     if (step != matter.state.steps.end() && !step->owner.empty())
       std::replace(to.begin(), to.end(), std::string("owner"), step->owner);
     const std::string_view kind = threshold.level > 0 ? kEscalatePoint : kWarnPoint;
-    reached.push_back({{matter.ticket.id, clock.terms.name, clock.cycle, std::string(kind), threshold.text},
+    reached.push_back({{matter.ticket.id, clock.terms.name, clock.cycle, std::string(kind), to_string(threshold.point)},
                        *at,
                        threshold.level,
                        std::move(to),
@@ -63,15 +63,25 @@ void add_at_once(const RuleSet& rules, const Matter& matter, std::vector<Reached
   }
 }
 
-void add_by_hand(const Matter& matter, std::vector<ReachedPoint>& reached) {
+/// The old and the new owner, where the rules gave the ticket to another.
+std::vector<std::string> handed_over(const Event& event) {
+  const Node* because = event.fields.find("because");
+  const Node* from = because == nullptr || because->items.empty() ? nullptr : because->items.back().find("from");
+  const std::string owner = event.field("owner");
+  if (from == nullptr || owner.empty()) return {};
+  return {from->text, owner};
+}
+
+void add_events(const Matter& matter, std::vector<ReachedPoint>& reached) {
   for (const std::size_t index : matter.state.order) {
     const Event& event = matter.ticket.history[index];
-    const bool by_hand = event.kind == EventKind::kEscalate && !is_reserved_id(event.by);
-    if (!by_hand || matter.state.struck(index)) continue;
-    std::vector<std::string> to;
+    if (event.kind != EventKind::kEscalate || matter.state.struck(index)) continue;
+    std::vector<std::string> to = is_reserved_id(event.by) ? handed_over(event) : std::vector<std::string>();
     for (const char* key : {"to", "owner"}) {
-      if (std::string name = event.field(key); !name.empty()) to.push_back(std::move(name));
+      if (std::string name = event.field(key); !name.empty() && !is_reserved_id(event.by))
+        to.push_back(std::move(name));
     }
+    if (to.empty()) continue;
     reached.push_back({{matter.ticket.id, {}, 0, std::string(kEventPoint), to_string(event.id)},
                        event.time().instant,
                        0,
@@ -82,16 +92,6 @@ void add_by_hand(const Matter& matter, std::vector<ReachedPoint>& reached) {
 
 Concern concern_of(const State& state) {
   return {state.owner, state.department, state.first_receiver};
-}
-
-std::set<std::string> all_recipients(const People& people, const std::vector<std::string>& names, const State& state,
-                                     Date today) {
-  std::set<std::string> all;
-  for (const std::string& name : names) {
-    for (std::string& id : recipients_of(people, name, concern_of(state), today))
-      all.insert(std::move(id));
-  }
-  return all;
 }
 
 /// What a point that was planned before is worth now.
@@ -130,7 +130,10 @@ class Planner {
       if (is_among(journal_.points(), subject.matter.ticket, reached.key)) continue;
       std::vector<std::string> names = reached.to;
       if (!reached.owner.empty()) names.push_back(reached.owner);
-      const auto recipients = all_recipients(people_, names, subject.matter.state, today_);
+      const State& state = subject.matter.state;
+      const auto recipients = all_recipients(people_, names, state, today_);
+      if (!reached.owner.empty() && next_owner(people_, reached.owner, state, today_).empty())
+        done_.ownerless.push_back(reached);
       for (const std::string& to : recipients)
         pool_[to].push_back(reached.key);
       if (!recipients.empty()) continue;
@@ -205,6 +208,26 @@ class Planner {
 
 }  // namespace
 
+std::vector<std::string> all_recipients(const People& people, const std::vector<std::string>& names, const State& state,
+                                        Date today) {
+  std::set<std::string> all;
+  for (const std::string& name : names) {
+    for (std::string& id : recipients_of(people, name, concern_of(state), today))
+      all.insert(std::move(id));
+  }
+  return {all.begin(), all.end()};
+}
+
+std::string next_owner(const People& people, const std::string& name, const State& state, Date today) {
+  for (std::string& id : recipients_of(people, name, concern_of(state), today)) {
+    if (people.find(id) == nullptr) continue;
+    const bool is_above = name == "superior" || name == "head";
+    const std::string& below = state.owner.empty() ? state.first_receiver : state.owner;
+    return is_above && id == below ? std::string() : std::move(id);
+  }
+  return {};
+}
+
 std::vector<ReachedPoint> reached_points(const RuleSet& rules, const Matter& matter, const ClockContext& context,
                                          Instant now, Problems& problems) {
   std::vector<ReachedPoint> reached;
@@ -213,7 +236,7 @@ std::vector<ReachedPoint> reached_points(const RuleSet& rules, const Matter& mat
   }
   if (!matter.state.closed()) {
     add_at_once(rules, matter, reached);
-    add_by_hand(matter, reached);
+    add_events(matter, reached);
   }
   std::sort(reached.begin(), reached.end(), [](const ReachedPoint& a, const ReachedPoint& b) {
     return std::tie(a.at, a.level, a.key) < std::tie(b.at, b.level, b.key);
@@ -226,8 +249,7 @@ std::vector<std::string> concerned_at_once(const RuleSet& rules, const State& st
   std::vector<std::string> names;
   for (const AtOnce& told : told_at_once(rules, priority, because))
     names.insert(names.end(), told.to.begin(), told.to.end());
-  const auto all = all_recipients(*rules.people, names, state, today);
-  return {all.begin(), all.end()};
+  return all_recipients(*rules.people, names, state, today);
 }
 
 bool is_among(const std::set<NoticePoint>& points, const Ticket& ticket, const NoticePoint& point) {

@@ -9,6 +9,7 @@
 
 #include "kesu/core/digest.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/time/point.hpp"
 
 #include "names.hpp"
 #include "store_lock.hpp"
@@ -73,6 +74,8 @@ std::optional<NoticePoint> point_of(const std::vector<std::string>& fields) {
   constexpr std::size_t kFields = 7;
   if (fields.size() != kFields) return std::nullopt;
   NoticePoint point{TicketId{fields[2]}, fields[3], 0, fields[5], fields[6]};
+  // Thresholds are known by one spelling, whichever the rules had when this was written.
+  if (const auto threshold = parse_clock_point(point.point)) point.point = to_string(*threshold);
   const char* end = fields[4].data() + fields[4].size();
   const auto [stop, failure] = std::from_chars(fields[4].data(), end, point.cycle);
   if (failure != std::errc{} || stop != end) return std::nullopt;
@@ -109,7 +112,15 @@ Result<NoticeJournal> NoticeJournal::open(const Store& store, Timestamp at) {
   auto lock = store.disk().lock(journal.path_ + ".lock", store.config().lock_wait);
   if (!lock) return refuse(lock.error());
   journal.lock_ = *std::move(lock);
+  for (const std::string& path : {journal.path_, journal.path_ + ".damaged"}) {
+    if (store.disk().own_type(path) != FileType::kOther) continue;
+    return refuse(Error{ErrorKind::kInvalidData, tr("this is a link or no file at all: kesu does not write through it"),
+                        Place{path, 0, 0}, tr("remove it: kesu makes it anew")});
+  }
   if (auto done = journal.reread(); !done) return fail(done.error());
+  if (!journal.damage_.empty()) {
+    if (auto done = journal.mend(); !done) return refuse(done.error());
+  }
   if (!journal.has_header_) {
     if (auto done = journal.add({{"notices", std::string(kVersion)}}); !done) return fail(done.error());
   }
@@ -137,6 +148,9 @@ Result<std::size_t> NoticeJournal::read() {
   unclaimed_.clear();
   points_.clear();
   damage_.clear();
+  whole_.clear();
+  damaged_.clear();
+  handed_over_.clear();
   const auto bytes = store_->disk().read(path_);
   if (!bytes && bytes.error().kind == ErrorKind::kNotFound) return std::string::npos;
   if (!bytes) return fail(bytes.error());
@@ -149,18 +163,48 @@ Result<std::size_t> NoticeJournal::read() {
     start = end + 1;
     const std::string_view rest = line.substr(std::min(line.size(), kCheckLength + 1));
     if (line.size() <= kCheckLength || line.substr(0, kCheckLength) != check_of(rest)) {
-      damage_.push_back(Error{ErrorKind::kInvalidData,
-                              tr("this line of the journal of notices is not what kesu wrote"),
-                              {shown, number, 0},
-                              tr("what it said is lost: a notice may go twice, or not at all")});
+      take_damaged(line, {shown, number, 0});
       continue;
     }
     if (auto known = take_in(split(rest)); !known) {
       known.error().at = {shown, number, 0};
       return fail(known.error());
     }
+    whole_.append(line).push_back('\n');
   }
   return start == bytes->size() ? std::string::npos : start;
+}
+
+/// Of what follows the handing over of a notice only its outcome can be the next line: rather than to send it twice it
+/// is taken as sent.
+void NoticeJournal::take_damaged(std::string_view line, Place at) {
+  damaged_.append(line).push_back('\n');
+  std::string hint = tr("what it said is lost: a notice may go twice, or not at all");
+  if (!handed_over_.empty()) {
+    hint = say("notice {0} was being handed over in the line before it: it counts as sent", handed_over_);
+    whole_ += line_of({"sent", handed_over_});
+    set_state(handed_over_, NoticeState::kSent);
+    handed_over_.clear();
+  }
+  damage_.push_back(Error{ErrorKind::kInvalidData, tr("this line of the journal of notices is not what kesu wrote"),
+                          std::move(at), std::move(hint)});
+}
+
+/// Keeps what is damaged elsewhere, then puts the rest in place of the whole. A process that dies between the two
+/// leaves everything to the next.
+Result<void> NoticeJournal::mend() {
+  Disk& disk = store_->disk();
+  const std::string kept = path_ + ".damaged";
+  const std::string temporary = temporary_name(directory_path(*store_));
+  if (auto done = disk.append(kept, damaged_); !done) return done;
+  if (auto done = create_temporary(disk, temporary, whole_, path_); !done) return done;
+  if (auto done = disk.sync({temporary}); !done) return done;
+  if (auto done = disk.rename(temporary, path_); !done) return done;
+  if (auto done = disk.sync_directories({directory_path(*store_)}); !done) return done;
+  const std::string shown = store_->shown_path(std::string(kPrivateDirectory) + "/notices.damaged");
+  for (Error& one : damage_)
+    one.hint += tr("; ") + say("the line lies in {0} now", shown);
+  return {};
 }
 
 Result<void> NoticeJournal::take_in(const Fields& line) {
@@ -168,6 +212,7 @@ Result<void> NoticeJournal::take_in(const Fields& line) {
   const Fields fields(line.begin() + 1, line.end());
   const std::string word = fields.empty() ? std::string() : fields.front();
   const std::string id = fields.size() > 1 ? fields[1] : std::string();
+  handed_over_ = word == "sending" ? id : std::string();
   if (word == "notices" && id == kVersion) {
     has_header_ = true;
   } else if (word == "point") {
@@ -206,25 +251,48 @@ NoticeState NoticeJournal::state_of(const std::string& id) const {
 
 void NoticeJournal::set_state(const std::string& id, NoticeState state) {
   const auto found = by_id_.find(id);
-  if (found != by_id_.end()) notices_[found->second].state = state;
+  if (found == by_id_.end() || notices_[found->second].to.empty()) return settle_orphan(id, state);
+  notices_[found->second].state = state;
+}
+
+/// The line that named the recipient is lost. What was handed over counts as told; what was not is planned anew.
+void NoticeJournal::settle_orphan(const std::string& id, NoticeState state) {
+  const auto points = unclaimed_.find(id);
+  if (points != unclaimed_.end()) {
+    by_id_.emplace(id, notices_.size());
+    notices_.push_back({id, {}, std::move(points->second), NoticeState::kSent});
+    unclaimed_.erase(points);
+  }
+  const auto found = by_id_.find(id);
+  if (found == by_id_.end()) return;
+  for (const NoticePoint& point : notices_[found->second].points) {
+    if (state == NoticeState::kFailed) {
+      points_.erase(point);
+    } else {
+      points_.insert(point);
+    }
+  }
+}
+
+std::string NoticeJournal::line_of(Fields fields) const {
+  fields.insert(fields.begin(), to_string(at_));
+  std::string rest;
+  for (const std::string& field : fields)
+    rest += (rest.empty() ? "" : "\t") + escaped(field);
+  return check_of(rest) + '\t' + rest + '\n';
 }
 
 Result<void> NoticeJournal::add(std::vector<Fields> lines) {
   std::string bytes;
-  const std::string at = to_string(at_);
-  for (Fields& line : lines) {
-    line.insert(line.begin(), at);
-    std::string rest;
-    for (const std::string& field : line)
-      rest += (rest.empty() ? "" : "\t") + escaped(field);
-    bytes += check_of(rest) + '\t' + rest + '\n';
-  }
+  for (const Fields& line : lines)
+    bytes += line_of(line);
   auto done = store_->disk().append(path_, bytes);
   // Once in each process, for whoever made the file may have died before its name was safe.
   if (done && !name_is_safe_) done = store_->disk().sync_directories({directory_path(*store_), store_->root()});
   name_is_safe_ = name_is_safe_ || done.has_value();
   if (!done) return fail(environment_error(*store_, done.error()));
-  for (const Fields& line : lines) {
+  for (Fields& line : lines) {
+    line.insert(line.begin(), std::string());
     if (auto known = take_in(line); !known) return known;
   }
   return {};

@@ -8,6 +8,7 @@
 #include <csignal>
 #include <cstring>
 #include <ctime>
+#include <fstream>
 #include <new>
 #include <optional>
 #include <system_error>
@@ -137,16 +138,38 @@ std::string run(const Program& program, const Streams& streams, Board& board, bo
   return outcome_of(status, program, streams);
 }
 
+/// Kills what the program started, also what has left the keeper's group: whoever loses its parent becomes a child of
+/// the keeper. A kernel that does not list children leaves it at the group.
+void kill_descendants() {
+  constexpr int kMostRounds = 200;  // one for each generation, and for those that start others meanwhile
+  const std::string list = "/proc/self/task/" + std::to_string(::getpid()) + "/children";
+  for (int round = 0; round < kMostRounds; ++round) {
+    std::ifstream children(list);
+    bool any = false;
+    for (pid_t child = 0; children >> child; any = true)
+      ::kill(child, SIGKILL);
+    if (!any) return;
+    constexpr timespec kMoment{0, 1'000'000};
+    ::nanosleep(&kMoment, nullptr);
+    while (::waitpid(-1, nullptr, WNOHANG) > 0) {
+    }
+  }
+}
+
 /// The keeper: leads a group of its own, in which the program is, and never returns.
 [[noreturn]] void keep(const Program& program, const Streams& streams, Board& board,
                        const std::function<Result<void>(const std::string&)>& settle) {
   ::setsid();
+  ::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
   bool is_over = false;
   const std::string why = run(program, streams, board, is_over);
   std::strncpy(board.why.data(), why.c_str(), board.why.size() - 1);
   board.has_outcome = true;
   board.settled = settle(board.why.data()).has_value();
-  if (is_over) ::kill(0, SIGKILL);  // the whole group, its leader last heard of
+  if (is_over) {
+    kill_descendants();
+    ::kill(0, SIGKILL);  // the whole group, its leader last heard of
+  }
   ::_exit(0);
 }
 

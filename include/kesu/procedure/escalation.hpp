@@ -30,6 +30,8 @@ struct EscalateRequest {
 struct Escalation {
   int level = 0;
   std::string owner;                 ///< the new one; empty: he stays
+  std::string from;                  ///< who owned it until then; empty: nobody, or he stays
+  std::vector<std::string> told;     ///< the people and departments that the highest level tells, by their ids
   std::vector<ReachedPoint> points;  ///< all levels reached, the highest last
 };
 /// Nothing if they change neither level nor owner. Levels that an event of the ticket already names, struck or not, do

@@ -21,7 +21,7 @@ namespace kesu {
 inline constexpr std::string_view kWarnPoint = "warn";          ///< a clock reached a warning
 inline constexpr std::string_view kEscalatePoint = "escalate";  ///< a clock reached a level of escalation
 inline constexpr std::string_view kNotifyPoint = "notify";      ///< a grave ticket, of which some are told at once
-inline constexpr std::string_view kEventPoint = "event";        ///< a person escalated it
+inline constexpr std::string_view kEventPoint = "event";        ///< escalated by a person, or handed over by a rule
 
 /// A ticket, folded, with its clocks. References must outlive it.
 struct Matter {
@@ -39,10 +39,18 @@ struct ReachedPoint {
   std::string owner;            ///< whom the ticket goes over to, as such a name; empty: nobody
 };
 
+/// The ids of everybody that these names mean for a ticket that stands so, each once, sorted.
+std::vector<std::string> all_recipients(const People& people, const std::vector<std::string>& names, const State& state,
+                                        Date today);
+
+/// The person to whom a ticket goes that is to go over to `name`; empty if that is nobody who could own it: where
+/// nobody is above, `superior` and `head` mean a mailbox or whoever has it already.
+std::string next_owner(const People& people, const std::string& name, const State& state, Date today);
+
 /// All points that `matter` has reached at `now`, in the order in which it did: the thresholds of its running clocks
 /// (not of paused, stopped and cancelled ones; those that come with the due time once it is past); and, unless it is
-/// closed, whom it concerns at once and what persons escalated. Clocks whose points cannot be computed are reported as
-/// kInvalidData.
+/// closed, whom it concerns at once and what persons escalated and rules handed over. Clocks whose points cannot be
+/// computed are reported as kInvalidData.
 std::vector<ReachedPoint> reached_points(const RuleSet& rules, const Matter& matter, const ClockContext& context,
                                          Instant now, Problems& problems);
 
@@ -62,9 +70,10 @@ struct Subject {
 
 /// What is to be done now.
 struct Reminders {
-  NoticePlan plan;                    ///< to be journaled first
-  std::vector<JournaledNotice> send;  ///< then these are to be sent, in this order
-  std::vector<ReachedPoint> unheard;  ///< reached now, and nobody is there to be told
+  NoticePlan plan;                      ///< to be journaled first
+  std::vector<JournaledNotice> send;    ///< then these are to be sent, in this order
+  std::vector<ReachedPoint> unheard;    ///< reached now, and nobody is there to be told
+  std::vector<ReachedPoint> ownerless;  ///< reached now, and nobody is there to take the ticket over
 };
 
 /// Plans one notice for each recipient, about all that he has not been told yet. What could not be sent before is sent

@@ -19,7 +19,7 @@ namespace kesu {
 
 /// A point of a clock at which somebody is told.
 struct Threshold {
-  std::string text;  ///< the point as written: names it in events and in the journal
+  std::string text;  ///< the point as written, for messages
   ClockPoint point;
   std::vector<std::string> to;  ///< names as recipients_of() takes them
   int level = 0;                ///< of the escalation, from 1; 0: a warning

@@ -26,7 +26,7 @@ struct NoticePoint {
   std::string clock;  ///< empty: it is about the ticket itself
   int cycle = 0;      ///< of the clock; 0 where there is none
   std::string kind;   ///< warn, escalate, notify, event
-  std::string point;  ///< the threshold as rules write it, the rule, or the event's id
+  std::string point;  ///< the threshold as to_string(ClockPoint) has it, the rule, or the event's id
 
   auto operator<=>(const NoticePoint&) const = default;
 };
@@ -67,14 +67,15 @@ struct NoticePlan {
 
 class NoticeJournal {
  public:
-  /// Takes the lock of notices, reads the journal, and cuts off what a dying process left unfinished. `at` stands in
-  /// every line that is added. Failures kEnvironment: another process has the lock, the disk, a journal of a newer
-  /// program.
+  /// Takes the lock of notices, reads the journal, cuts off what a dying process left unfinished, and moves damaged
+  /// lines to the file .damaged beside it. `at` stands in every line that is added. Failures kEnvironment: another
+  /// process has the lock, the disk, a journal of a newer program.
   [[nodiscard]] static Result<NoticeJournal> open(const Store& store, Timestamp at);
   /// Reads without lock, to look only.
   [[nodiscard]] static Result<NoticeJournal> look(const Store& store);
 
-  /// Lines in the middle that are not what was written. What they said is not known.
+  /// Lines in the middle that are not what was written. What they said is not known; but a notice that was being handed
+  /// over in the line before counts as sent, and so does one whose own line is lost and that was handed over.
   [[nodiscard]] const Problems& damage() const { return damage_; }
   /// What somebody was told, is to be told, or would have been told, had anybody been there.
   [[nodiscard]] const std::set<NoticePoint>& points() const { return points_; }
@@ -100,6 +101,10 @@ class NoticeJournal {
   NoticeJournal(const Store& store, Timestamp at);
   [[nodiscard]] Result<std::size_t> read();
   [[nodiscard]] Result<void> add(std::vector<Fields> lines);
+  void take_damaged(std::string_view line, Place at);
+  [[nodiscard]] Result<void> mend();
+  [[nodiscard]] std::string line_of(Fields fields) const;
+  void settle_orphan(const std::string& id, NoticeState state);
   [[nodiscard]] Result<void> take_in(const Fields& line);
   void set_state(const std::string& id, NoticeState state);
 
@@ -114,6 +119,9 @@ class NoticeJournal {
   std::map<std::string, std::vector<NoticePoint>> unclaimed_;  // points whose notice is not there yet
   std::set<NoticePoint> points_;
   Problems damage_;
+  std::string whole_;        // the lines that are what was written, with what takes the place of others
+  std::string damaged_;      // the others
+  std::string handed_over_;  // the notice of the line before, if that says that it is about to be
 };
 
 }  // namespace kesu

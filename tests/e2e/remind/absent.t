@@ -24,7 +24,7 @@ Where rules name somebody who is not there at all, that is said, once.
 
   $ at 2026-05-10T12:00:00+08:00
   $ kesu remind
-  kesu: KS-260505-84WWXQ8: nobody is there to be told (ghost): resolve +1 day
+  kesu: KS-260505-84WWXQ8: nobody is there to be told (ghost): resolution +1 day
   [4]
   $ kesu remind
   $ journal | tail -n 1

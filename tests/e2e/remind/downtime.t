@@ -70,6 +70,7 @@ One event for each ticket, which names every level that was passed:
       do: escalate
       level: 3
       to: manager, head
+      told: [li.wei]
       deadline: respond
       cycle: 1
       threshold: "+100%"

@@ -74,12 +74,12 @@ It is due on Monday at 18:00. A second later it is late: the superior hears of i
           "escalated"
         "level": 1,
   $ tail -n 12 "$(file_of "$id")" | mask_digests
-      at: "2026-03-16T18:00:01+08:00"
       clock: given
       by: system
       do: escalate
       level: 1
       to: superior
+      told: [li.wei]
       deadline: resolve
       cycle: 1
       threshold: 100%
@@ -96,9 +96,19 @@ A working day later the second level: it goes over to the owner's superior, and 
   
   KS-260311-7VMHXYX  主卫渗水 138****1111
     resolution: due 2026-03-16 18:00, late by 1d (escalation level 2, at +1 workday)
+    system: escalated to level 2 (resolution +1 workday), told: 李伟, 张敏; 李伟 owns it now (escalate/resolve +1 workday (wu.tao))
     assigned, escalated to level 2; 李伟
   
-  Shop, as of 2026-03-17 18:00; notice N-a1a520ac48de
+  Shop, as of 2026-03-17 18:00; notice N-a111df62b955
+  
+  To: 吴涛 (wu.tao)
+  [Shop] KS-260311-7VMHXYX: escalated to level 2
+  
+  KS-260311-7VMHXYX  主卫渗水 138****1111
+    system: escalated to level 2 (resolution +1 workday), told: 李伟, 张敏; 李伟 owns it now (escalate/resolve +1 workday (wu.tao))
+    assigned, escalated to level 2; 李伟
+  
+  Shop, as of 2026-03-17 18:00; notice N-90cf0bf6a449
   
   To: 张敏 (zhang.min)
   [Shop] KS-260311-7VMHXYX: resolution late by 1d, level 2
@@ -131,10 +141,10 @@ A working day later the second level: it goes over to the owner's superior, and 
   1-V1N0  2026-03-11 09:20  张敏  registered [given clock]
       terms: resolution 3 workdays
   2-7VMH  2026-03-11 09:20  张敏  assigned to 吴涛, department Workshop [given clock]
-  3-RE63  2026-03-16 18:00:01  system  escalated to level 1 (resolution 100%), told: superior [given clock]
+  3-RE63  2026-03-16 18:00:01  system  escalated to level 1 (resolution 100%), told: 李伟 [given clock]
       because: escalate/resolve 100%
-  4-EWP2  2026-03-17 18:00  system  escalated to level 2 (resolution +1 workday), told: manager, first receiver; 李伟 owns it now [given clo
-      because: escalate/resolve +1 workday
+  4-EWP2  2026-03-17 18:00  system  escalated to level 2 (resolution +1 workday), told: 李伟, 张敏; 李伟 owns it now [given clock]
+      because: escalate/resolve +1 workday (wu.tao)
 
 That is all there is to say, for ever.
 
@@ -158,7 +168,15 @@ That is all there is to say, for ever.
   notice\tN-a1a520ac48de\tli.wei (esc)
   point\tN-a35e0dfd8a0d\tKS-260311-7VMHXYX\tresolve\t1\tescalate\t+1 workday (esc)
   notice\tN-a35e0dfd8a0d\tzhang.min (esc)
-  sending\tN-a1a520ac48de\tstdout (esc)
-  sent\tN-a1a520ac48de (esc)
+  point\tN-a111df62b955\tKS-260311-7VMHXYX\t\t0\tevent\t4-EWP2 (esc)
+  point\tN-a111df62b955\tKS-260311-7VMHXYX\tresolve\t1\tescalate\t+1 workday (esc)
+  notice\tN-a111df62b955\tli.wei (esc)
+  point\tN-90cf0bf6a449\tKS-260311-7VMHXYX\t\t0\tevent\t4-EWP2 (esc)
+  notice\tN-90cf0bf6a449\twu.tao (esc)
+  replaced\tN-a1a520ac48de\tN-a111df62b955 (esc)
+  sending\tN-a111df62b955\tstdout (esc)
+  sent\tN-a111df62b955 (esc)
+  sending\tN-90cf0bf6a449\tstdout (esc)
+  sent\tN-90cf0bf6a449 (esc)
   sending\tN-a35e0dfd8a0d\tstdout (esc)
   sent\tN-a35e0dfd8a0d (esc)

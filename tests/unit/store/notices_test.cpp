@@ -170,6 +170,48 @@ TEST_CASE("a line that was altered is reported where it stands, and the others c
   CHECK(to_string(journal.damage().front().at).ends_with(".kesu/notices:5"));
 }
 
+TEST_CASE("damaged lines go aside once, and what was handed over does not go again") {
+  MemoryStore memory;
+  const Store store = memory.open();
+  const JournaledNotice sent = notice("wu.tao", {point("50%")});
+  const JournaledNotice planned = notice("he.lin", {point("80%")});
+  {
+    NoticeJournal journal = journal_of(store);
+    REQUIRE(journal.plan(plan_of({sent, planned})));
+    REQUIRE(journal.begin(sent.id, "mailbox"));
+    REQUIRE(journal.settle(sent.id, ""));
+  }
+  const std::string whole = *memory.disk.peek(kPath);
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < whole.size(); at = whole.find('\n', at) + 1)
+    lines.push_back(whole.substr(at, whole.find('\n', at) + 1 - at));
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    CAPTURE(lines[i]);
+    std::string bytes;
+    for (std::size_t j = 0; j < lines.size(); ++j)
+      bytes += i == j ? "x" + lines[j] : lines[j];
+    memory.disk.put(kPath, bytes);
+    CHECK(journal_of(store).damage().size() == 1);
+    const NoticeJournal mended = journal_of(store);
+    CHECK(mended.damage().empty());
+    CHECK(memory.disk.peek(kPath + std::string(".damaged"))->ends_with("x" + lines[i]));
+    // Unless it was its point that was lost, nobody is told of it again, and nothing that went is handed over again.
+    const bool lost = lines[i].find("\tpoint\t" + sent.id) != std::string::npos;
+    CHECK(mended.points().contains(sent.points.front()) == !lost);
+    for (const JournaledNotice& one : mended.notices())
+      CHECK_FALSE((one.is_open() && one.points == sent.points));
+  }
+}
+
+TEST_CASE("a threshold has one name, however the rules spelled it when it was told") {
+  MemoryStore memory;
+  const Store store = memory.open();
+  REQUIRE(journal_of(store).plan(plan_of({notice("wu.tao", {point("125%"), point("+60m")})})));
+  const NoticeJournal journal = journal_of(store);
+  CHECK(journal.points().contains(point("+25%")));
+  CHECK(journal.points().contains(point("+1h")));
+}
+
 TEST_CASE("a journal of a newer kesu is left alone") {
   MemoryStore memory;
   const Store store = memory.open();

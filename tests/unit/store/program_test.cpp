@@ -81,17 +81,20 @@ TEST_CASE("a program that does not read, and one that says much, hold nothing up
 
 TEST_CASE("a program that does not end is killed with all it started") {
   const Scene scene;
-  const ProgramRun run =
-      run_program(scene.script("sleep 600 & echo $! > child; sleep 600", Seconds(1)), scene.settle());
+  // The second has left the group of the program.
+  const ProgramRun run = run_program(
+      scene.script("sleep 600 & echo $! > child; setsid sleep 600 & echo $! > stranger; sleep 600", Seconds(1)),
+      scene.settle());
   CHECK(shown(run) == "why: it did not end within 1s");
   CHECK(run.settled);
   const pid_t child = std::stoi(scene.file("child"));
+  const pid_t stranger = std::stoi(scene.file("stranger"));
   // The signal is on its way; what it leaves is an entry without a program, until somebody asks for it.
   bool is_gone = false;
   for (int i = 0; i < 5000 && !is_gone; ++i) {
     while (::waitpid(-1, nullptr, WNOHANG) > 0) {
     }
-    is_gone = ::kill(child, 0) != 0;
+    is_gone = ::kill(child, 0) != 0 && ::kill(stranger, 0) != 0;
     if (!is_gone) ::usleep(1000);
   }
   CHECK(is_gone);
