@@ -29,7 +29,8 @@ int run(Session& session) {
     code = session.report(rules.error());
   } else {
     if (!(*rules)->warnings.empty()) code = exit_code(ErrorKind::kNegative);  // they have been told
-    Problems rights = check_rights(**store, **rules, rule_places(**store, session.world()));
+    Problems rights =
+        check_rights(**store, **rules, rule_places(**store, session.world()), (*store)->zone().date_of(*now));
     std::move(rights.begin(), rights.end(), std::back_inserter(findings));
     std::stable_sort(findings.begin(), findings.end(), [](const Error& a, const Error& b) {
       return std::tie(a.at.file, a.at.line) < std::tie(b.at.file, b.at.line);

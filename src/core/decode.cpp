@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
 
 namespace kesu {
@@ -60,8 +61,16 @@ std::string excerpt(std::string_view text) {
   return shown;
 }
 
-/// "a, b or c".
+std::string comma_list_of(std::span<const std::string_view> words) {
+  return comma_list(std::vector<std::string>(words.begin(), words.end()));
+}
+
+/// "a, b or c"; of many only the first.
 std::string alternatives(std::span<const std::string_view> words) {
+  constexpr std::size_t kMost = 12;
+  constexpr std::size_t kNotWorthCutting = 4;
+  if (words.size() > kMost + kNotWorthCutting)
+    return say("{0} and {1} more", comma_list_of(words.first(kMost)), words.size() - kMost);
   std::string text;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i > 0 && i + 1 < words.size()) {

@@ -17,9 +17,11 @@ constexpr std::array<std::string_view, 1> kStartRules{"next_workday"};
 constexpr std::array<std::string_view, 1> kLateRules{"next_opening"};
 constexpr std::array<std::string_view, 1> kRollRules{"next_workday"};
 
+constexpr std::size_t kMaxDigits = 6;
+constexpr int kMostUnits = 999'999;
+
 /// A whole number from 1 to six digits, or 0 if `text` is none.
 int count_of(std::string_view text) {
-  constexpr std::size_t kMaxDigits = 6;
   if (text.empty() || text.size() > kMaxDigits || text.front() == '0') return 0;
   int value = 0;
   for (const char c : text) {
@@ -113,8 +115,13 @@ Result<Limit> parse_limit(std::string_view text) {
     if (!length || *length <= Seconds{0}) return invalid();
     return Limit{Limit::Unit::kElapsed, *length, 0};
   }
-  const int count = count_of(text.substr(0, space));
+  const std::string_view number = text.substr(0, space);
+  const int count = count_of(number);
   const std::string_view unit = text.substr(space + 1);
+  if (number.size() > kMaxDigits && number.find_first_not_of("0123456789") == std::string_view::npos) {
+    return fail(ErrorKind::kInvalidData, say("'{0}' is too long for a time limit", text), {},
+                say("the most is {0} {1}", kMostUnits, unit));
+  }
   if (count == 0) return invalid();
   if (unit == kWorkhours || unit == "workhour") return Limit{Limit::Unit::kOpenTime, Seconds{count * 3600LL}, 0};
   if (unit == kWorkminutes || unit == "workminute") return Limit{Limit::Unit::kOpenTime, Seconds{count * 60LL}, 0};

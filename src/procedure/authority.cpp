@@ -7,6 +7,7 @@
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/decision.hpp"
 #include "kesu/procedure/steps.hpp"
+#include "kesu/rules/check.hpp"
 #include "kesu/rules/plan.hpp"
 
 #include "rules_by_day.hpp"
@@ -229,8 +230,10 @@ bool may_strike(const People& people, Seconds limit, const Event& struck, const 
   return people.is_superior(actor, author) || (actor == author && at - struck.at.instant <= limit);
 }
 
-Problems check_rights(const Store& store, const RuleSet& rules, const RulePlaces& places) {
-  return RightsChecker(store, rules, places).check();
+Problems check_rights(const Store& store, const RuleSet& rules, const RulePlaces& places, Date today) {
+  Problems problems = RightsChecker(store, rules, places).check();
+  if (auto ahead = permissions_ahead(rules, today)) problems.push_back(*std::move(ahead));
+  return problems;
 }
 
 }  // namespace kesu

@@ -75,6 +75,22 @@ Result<Publication> publication_of(const Office& office, const RuleSet& rules, c
   return publication;
 }
 
+/// Refuses rules that would take effect before those they take the place of: which of the two held on a day between
+/// could not be told.
+Result<void> require_later(Disk& disk, const RulePlaces& places, const RulesRef* last, Date effective) {
+  if (last == nullptr) return {};
+  Problems unread;
+  for (const PublishedVersion& one : published_versions(disk, places.rules, unread)) {
+    if (!(one.reference == *last) || !one.plan || !one.plan->effective || *one.plan->effective <= effective) continue;
+    const std::string since = to_string(*one.plan->effective);
+    return fail(ErrorKind::kRefused,
+                say("the rules would take effect on {0}, before {1}@{2}, which does on {3}", to_string(effective),
+                    last->name, last->version, since),
+                Place{kRules + version_directory(*last), 0, 0}, say("give --effective {0} or a later day", since));
+  }
+  return {};
+}
+
 Result<RuleSet> read_rules(Disk& disk, const RulePlaces& places) {
   Problems problems;
   auto rules = load_rules(disk, places, problems);
@@ -95,11 +111,12 @@ Result<Published> publish_rules(Writer& writer, const Office& office, const Rule
   if (!number) return fail(number.error());
   auto publication = publication_of(office, *rules, request);
   if (!publication) return fail(std::move(publication.error()));
+  const RulesRef* last = latest(published, rules->plan->name);
+  if (auto later = require_later(disk, places, last, publication->effective); !later)
+    return fail(std::move(later.error()));
   if (auto may = require_right(office, request.by, "publish"); !may) return fail(std::move(may.error()));
   publication->version = *number;
-  publication->change = request.change.empty()
-                            ? changed_files(disk, places, *rules, latest(published, rules->plan->name))
-                            : request.change;
+  publication->change = request.change.empty() ? changed_files(disk, places, *rules, last) : request.change;
 
   const RulesRef reference{rules->plan->name, *number, rules->reference.digest};
   RuleFiles files = *rules->files;

@@ -19,6 +19,61 @@ struct DatesFile {
   RuleFile file;
 };
 
+/// Finds hours of one day that overlap, in mappings that have been read without a problem. They count once, so that
+/// nothing is computed wrong; but who wrote them meant something else.
+class OverlapSearch {
+ public:
+  OverlapSearch(const std::string& calendar, Problems& found) : calendar_(calendar), found_(found) {}
+
+  /// A calendar, or a file of dates that one includes.
+  void search(const Node& facts, const std::string& file) {
+    for (const char* key : {"week", "extra_workdays", "overrides", "breaks"}) {
+      const Node* days = facts.find(key);
+      if (days == nullptr || !days->is_mapping()) continue;
+      for (const Node::Entry& day : days->entries) {
+        const Node* hours = day.value.is_mapping() ? day.value.find("hours") : &day.value;
+        if (hours != nullptr && hours->is_sequence()) search_day(day.key, *hours, file);
+      }
+    }
+  }
+
+ private:
+  struct Interval {
+    std::string open;
+    std::string close;
+  };
+
+  static std::string with_seconds(const std::string& time) { return time.size() == 5 ? time + ":00" : time; }
+
+  /// Times as they are written sort as they come; what closes on the next day comes after them all.
+  static Interval interval(const Node& node) {
+    Interval one{with_seconds(node.items[0].text), with_seconds(node.items[1].text)};
+    if (one.close <= one.open) one.close.insert(0, "next day ");
+    return one;
+  }
+
+  void search_day(const std::string& day, const Node& hours, const std::string& file) {
+    for (std::size_t i = 1; i < hours.items.size(); ++i) {
+      const Interval here = interval(hours.items[i]);
+      for (std::size_t j = 0; j < i; ++j) {
+        const Interval other = interval(hours.items[j]);
+        if (here.open >= other.close || other.open >= here.close) continue;
+        found_.push_back({ErrorKind::kNegative,
+                          say("calendar '{0}', {1}: {2} and {3} overlap", calendar_, day, shown(hours.items[j]),
+                              shown(hours.items[i])),
+                          {file, hours.items[i].mark.line, hours.items[i].mark.column},
+                          tr("what overlaps counts once: write the hours one after the other")});
+        break;
+      }
+    }
+  }
+
+  static std::string shown(const Node& node) { return node.items[0].text + "-" + node.items[1].text; }
+
+  const std::string& calendar_;
+  Problems& found_;
+};
+
 class CalendarLoader {
  public:
   /// Other files of a store refer to its calendars, so their names are identifiers.
@@ -65,6 +120,10 @@ class CalendarLoader {
       return;
     }
     loaded_.calendars.emplace(entry.key, *std::move(calendar));
+    OverlapSearch search(entry.key, loaded_.overlapping_hours);
+    search.search(entry.value, file.path);
+    for (const IncludedCalendar& dates : included)
+      search.search(*dates.facts, dates.file);
   }
 
   /// Of the text a calendar was made of. A file of many calendars is hashed once.

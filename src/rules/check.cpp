@@ -46,6 +46,8 @@ void check_calendars(const RuleSet& rules, const CheckFacts& facts, Findings& fi
                    tr("add the holidays since, and move the end of covers"));
     }
   }
+  for (const Error& overlap : rules.overlapping_hours)
+    findings.add("hours-overlap", overlap.at, overlap.message, overlap.hint);
 }
 
 }  // namespace

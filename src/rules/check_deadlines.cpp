@@ -67,19 +67,22 @@ std::vector<Limit> limits_of(const RuledClock& clock) {
   return limits;
 }
 
-/// The offset from the due time in real time, for points that are one.
-std::optional<Seconds> real_offset(const Threshold& threshold) {
-  const auto& offset = threshold.point.offset;
-  if (!offset || offset->unit != Limit::Unit::kElapsed) return std::nullopt;
-  return threshold.point.before ? -offset->length : offset->length;
+constexpr int kWhole = 100;  // per cent
+
+/// When a threshold comes, from the start of a clock with that limit, in the limit's own time; nothing where that
+/// depends on the day.
+std::optional<Seconds> moment_of(const Threshold& threshold, const Limit& limit) {
+  const ClockPoint& point = threshold.point;
+  if (limit.length == Seconds{0}) return std::nullopt;
+  if (point.percent) return limit.length * *point.percent / kWhole;
+  if (point.offset->unit != limit.unit) return std::nullopt;
+  return point.before ? limit.length - point.offset->length : limit.length + point.offset->length;
 }
 
-/// When a threshold comes, from the start of a clock of that length in real time.
-std::optional<Seconds> moment_of(const Threshold& threshold, Seconds length) {
-  if (threshold.point.percent) return length * *threshold.point.percent / 100;
-  const auto offset = real_offset(threshold);
-  if (!offset) return std::nullopt;
-  return length + *offset;
+/// Which side of the due time a threshold is on: less than 0 before it, 0 it itself.
+int side_of(const ClockPoint& point) {
+  if (point.percent) return *point.percent - kWhole;
+  return point.before ? -1 : 1;
 }
 
 /// How far an offset lies from the due time, in whatever it is counted.
@@ -88,20 +91,21 @@ std::int64_t distance(const ClockPoint& point) {
   return point.before ? -length : length;
 }
 
-/// Which of two thresholds comes first. Not known where offsets count in different ways, or where a share of the limit
-/// meets an offset and no limit of the clock is in real time.
+/// Which of two thresholds comes first. Not known where both are on one side of the due time and count in different
+/// ways.
 std::partial_ordering compare(const Threshold& a, const Threshold& b, const std::vector<Limit>& limits) {
   if (a.point.percent && b.point.percent) return *a.point.percent <=> *b.point.percent;
+  const int side_a = side_of(a.point);
+  const int side_b = side_of(b.point);
+  if ((side_a < 0) != (side_b < 0) || (side_a > 0) != (side_b > 0)) return side_a <=> side_b;
   if (a.point.offset && b.point.offset) {
-    const bool comparable = a.point.offset->unit == b.point.offset->unit || a.point.before != b.point.before;
-    return comparable ? std::partial_ordering(distance(a.point) <=> distance(b.point))
-                      : std::partial_ordering::unordered;
+    return a.point.offset->unit == b.point.offset->unit ? std::partial_ordering(distance(a.point) <=> distance(b.point))
+                                                        : std::partial_ordering::unordered;
   }
   std::partial_ordering order = std::partial_ordering::unordered;
   for (const Limit& limit : limits) {
-    if (limit.unit != Limit::Unit::kElapsed) return std::partial_ordering::unordered;
-    const auto first = moment_of(a, limit.length);
-    const auto second = moment_of(b, limit.length);
+    const auto first = moment_of(a, limit);
+    const auto second = moment_of(b, limit);
     if (!first || !second) return std::partial_ordering::unordered;
     const std::partial_ordering here = *first <=> *second;
     if (order == std::partial_ordering::unordered) order = here;
@@ -130,14 +134,26 @@ void check_order(const std::string& clock, const std::vector<Threshold>& thresho
   }
 }
 
+/// Whether so long before the due time is before the start, whatever the day: open time is never longer than the real
+/// time around it, and a day has 23 hours or more.
+bool is_before_start(const Limit& offset, const Limit& limit) {
+  constexpr Seconds kDay = std::chrono::hours{24};
+  constexpr Seconds kLostInSpring = std::chrono::hours{1};
+  if (offset.length > Seconds{0}) {
+    // So much open time takes at least as long; so much real time may hold any of it.
+    const bool comparable = limit.unit == offset.unit || limit.unit == Limit::Unit::kElapsed;
+    return comparable && limit.length > Seconds{0} && offset.length > limit.length;
+  }
+  if (limit.unit == Limit::Unit::kElapsed) return offset.days * kDay - kLostInSpring > limit.length;
+  return limit.unit == offset.unit && offset.days > limit.days;
+}
+
 void check_early(const std::string& clock, const std::vector<Threshold>& thresholds, const std::vector<Limit>& limits,
                  Findings& findings) {
   for (const Threshold& threshold : thresholds) {
-    const auto offset = real_offset(threshold);
-    if (!offset) continue;
-    const auto limit = std::find_if(limits.begin(), limits.end(), [&](const Limit& one) {
-      return one.unit == Limit::Unit::kElapsed && one.length + *offset < Seconds{0};
-    });
+    if (!threshold.point.before) continue;
+    const auto limit = std::find_if(limits.begin(), limits.end(),
+                                    [&](const Limit& one) { return is_before_start(*threshold.point.offset, one); });
     if (limit == limits.end()) continue;
     findings.add(
         "threshold-early", threshold.at,

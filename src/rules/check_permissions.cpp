@@ -89,7 +89,19 @@ void check_playbooks(const RuleSet& rules, const CheckFacts& facts, Findings& fi
 
 }  // namespace
 
+std::optional<Error> permissions_ahead(const RuleSet& rules, Date today) {
+  const Permissions& permissions = rules.permissions();
+  if (!permissions.since || *permissions.since <= today) return std::nullopt;
+  return Error{
+      ErrorKind::kNegative,
+      say("what is done before {0} is not looked at, and that day is to come: rights and approvals are not checked",
+          to_string(*permissions.since)),
+      permissions.since_at, tr("write the day since when the permissions hold")};
+}
+
 void check_permissions(const RuleSet& rules, const CheckFacts& facts, Findings& findings) {
+  if (const auto ahead = permissions_ahead(rules, facts.today))
+    findings.add("permissions-ahead", ahead->at, ahead->message, ahead->hint);
   check_approvals(rules, facts, findings);
   check_playbooks(rules, facts, findings);
   const People& people = *rules.people;

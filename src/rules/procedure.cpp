@@ -21,6 +21,7 @@ class PermissionDecoder {
     Permissions permissions;
     MappingReader reader(node, context_, "permissions");
     permissions.since = reader.date("since");
+    if (const Node* since = node.find("since")) permissions.since_at = place_of(context_, since->mark);
     if (const Node* may = reader.required("may")) {
       if (!may->is_mapping()) context_.report(may->mark, tr("may must be a mapping of verbs to those who may"));
       for (const Node::Entry& entry : may->entries)

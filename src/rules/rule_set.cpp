@@ -190,6 +190,7 @@ class RuleSetLoader {
     set_.calendars = std::make_shared<const Calendars>(std::move(loaded.calendars));
     set_.calendars_digest = digest_files(loaded.files);
     set_.calendar_places = std::move(loaded.places);
+    set_.overlapping_hours = std::move(loaded.overlapping_hours);
     calendar_names_ = std::move(loaded.names);
     for (auto& one : loaded.files)
       files_.push_back(std::move(one));

@@ -89,6 +89,8 @@ std::vector<PublishedVersion> published_versions(Disk& disk, const ShownDirector
       version.plan = decode_plan(file->root, DecodeContext{file->path, {}, &problems});
     } else {
       problems.push_back(file.error());
+      // It lies there and is none: that is no question of what was asked for.
+      if (problems.back().kind == ErrorKind::kNotFound) problems.back().kind = ErrorKind::kInvalidData;
     }
     versions.push_back(std::move(version));
   }

@@ -36,6 +36,7 @@ class Checker {
     check_identities(all.tickets);
     check_actions(all.tickets);
     check_tree();
+    check_private_directory();
     check_git();
     for (const auto& check : {check_evidence, check_erased, check_personal}) {
       Problems found = check(store_, all.tickets);
@@ -211,6 +212,26 @@ class Checker {
     }
     for (const Stray& stray : tree.strays) {
       if (!stray.may_hold_tickets) report({store_.shown_path(stray.path)}, stray.message, stray.hint);
+    }
+  }
+
+  /// A link here leads what kesu writes by itself, locks and the journal of notices, to where nobody looks for it.
+  void check_private_directory() {
+    const std::string path = store_.root() + '/' + std::string(kPrivateDirectory);
+    const FileType type = store_.disk().own_type(path);
+    if (type == FileType::kNone) return;
+    if (type != FileType::kDirectory) {
+      report({store_.shown_path(kPrivateDirectory)},
+             tr("this is a link or no directory: kesu does not write through it"), tr("remove it: kesu makes it anew"));
+      return;
+    }
+    const auto entries = store_.disk().list(path);
+    if (!entries) return;
+    for (const DirectoryEntry& entry : *entries) {
+      if (!entry.is_link && entry.type != FileType::kOther) continue;
+      report({store_.shown_path(std::string(kPrivateDirectory) + '/' + entry.name)},
+             tr("this is a link or no file at all: kesu does not write through it"),
+             tr("remove it: kesu makes it anew"));
     }
   }
 

@@ -27,6 +27,6 @@ bool may_strike(const People& people, Seconds limit, const Event& struck, const 
 /// author or his superiors, and rules approved by somebody who may not publish. Each is judged by the permissions that
 /// were in force on its day: of the published versions at `places` and the present rules the one that had taken effect
 /// last; and by what people.yaml says of that day. Empty where no staff is listed.
-Problems check_rights(const Store& store, const RuleSet& rules, const RulePlaces& places);
+Problems check_rights(const Store& store, const RuleSet& rules, const RulePlaces& places, Date today);
 
 }  // namespace kesu

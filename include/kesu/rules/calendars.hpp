@@ -21,13 +21,15 @@ struct RuleFile;  // rule_file.hpp
 using Calendars = std::map<std::string, Calendar, std::less<>>;
 
 /// The calendars, the bytes of the files they were made of (for the digest), every name with its place, also of
-/// calendars with problems, and which files of dates each includes, by stem.
+/// calendars with problems, which files of dates each includes, by stem, and hours of one day that overlap, which count
+/// once (kNegative).
 struct LoadedCalendars {
   Calendars calendars;
   std::vector<std::string> names;
   std::map<std::string, Place, std::less<>> places;
   std::vector<std::pair<std::string, std::string>> files;
   std::map<std::string, std::vector<std::string>> includes;
+  Problems overlapping_hours;
 };
 
 /// Makes the calendars of `file`. A file of the store that is included replaces the shipped one of the same name.

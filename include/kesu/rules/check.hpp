@@ -4,6 +4,7 @@
 // is and which milestones there are is given.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,14 +33,19 @@ struct CheckFacts {
 /// - people: `person-away` (absent today, and so is every backup, or there is none), `person-left` (and still
 /// somebody's
 ///   superior or backup, or a department's head);
-/// - calendars: `calendar-closed` (no open time within 400 days), `calendar-coverage` (its last known day is past);
+/// - calendars: `calendar-closed` (no open time within 400 days), `calendar-coverage` (its last known day is past),
+///   `hours-overlap` (two intervals of one day);
 /// - priority: `level-unreachable` (no sum of points comes to it and no override forces it);
 /// - deadlines: `clock-never-starts`, `clock-never-stops` (nothing records its milestone, or it cannot come after the
 ///   start), `threshold-order`, `threshold-twice`, `threshold-early` (before the start, for one of the limits);
 /// - routing: `route-unmanned` (its person has left, or nobody has its role today);
 /// - procedure: `permission-unmanned` (nobody to whom it is given is there today, nor a backup),
-///   the same of approvals and steps; `playbook-unused`.
+///   the same of approvals and steps; `playbook-unused`; `permissions-ahead`.
 std::vector<Finding> check_rules(const RuleSet& rules, const CheckFacts& facts);
+
+/// Says (kNegative) that the permissions look at nothing that is done before a day to come: whoever writes that date
+/// hides what is done without right or approval.
+std::optional<Error> permissions_ahead(const RuleSet& rules, Date today);
 
 /// What is wrong with the published versions at `places`: `version-altered` (a file is not what its directory's digest
 /// says) and `version-unreadable`. Reads them all.

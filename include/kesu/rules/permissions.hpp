@@ -27,6 +27,7 @@ struct Permission {
 struct Permissions {
   std::vector<Permission> list;
   std::optional<Date> since;  ///< what was done before that day is nobody's business here
+  Place since_at = {};
 
   /// True if something is asked of a deed of `day`: permissions are given, and staff is listed.
   [[nodiscard]] bool bind(const People& people, Date day) const;

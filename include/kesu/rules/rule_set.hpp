@@ -47,6 +47,7 @@ struct RuleSet {
   std::shared_ptr<const People> people;
   std::shared_ptr<const std::map<std::string, Calendar, std::less<>>> calendars;
   std::map<std::string, Place, std::less<>> calendar_places;  ///< where calendars.yaml declares each
+  Problems overlapping_hours;                                 ///< hours of one day that calendars state twice
   std::shared_ptr<const RuleFiles> files;                     ///< what it was made of, as read
   RulesRef reference;                                         ///< name, version, digest of what is on disk now
   std::string people_digest;

@@ -338,8 +338,8 @@ Refusals:
   kesu: more than 10000 days are too many to be explained one by one
   [2]
   $ kesu calendar due 9999999 days --calendar -
-  kesu: limit: '9999999 days' is not a time limit
-    write 90m, 24h, 8 workhours, 90 workminutes, 3 workdays or 15 days, never zero
+  kesu: limit: '9999999 days' is too long for a time limit
+    the most is 999999 days
   [2]
   $ kesu calendar due
   kesu: LIMIT is missing

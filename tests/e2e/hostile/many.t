@@ -16,7 +16,7 @@ Several broken files, each with its own place; JSON keeps them apart from the ti
     write the amount, a space and the currency, like 3200.00 CNY
   kesu: tickets/2026/03/KS-260311-TSGP43T.yaml:1:1: the ticket has no 'history'
   kesu: tickets/2026/03/KS-260311-TSGP43T.yaml:8:1: unknown key 'histroy' in the ticket
-    one of kesu, id, formerly, received, kind, drill, channel, source, subject, text, demand, occurred, place, about, loss, complainant, tags, fields or origin
+    one of kesu, id, formerly, received, kind, drill, channel, source, subject, text, demand, occurred and 7 more
   [4]
   $ mask_paths <out
   ticket             received          status      priority  category  who   next            due               subject
@@ -62,7 +62,7 @@ Several broken files, each with its own place; JSON keeps them apart from the ti
         "line": 8,
         "column": 1,
         "message": "unknown key 'histroy' in the ticket",
-        "hint": "one of kesu, id, formerly, received, kind, drill, channel, source, subject, text, demand, occurred, place, about, loss, complainant, tags, fields or origin",
+        "hint": "one of kesu, id, formerly, received, kind, drill, channel, source, subject, text, demand, occurred and 7 more",
         "kind": "invalid_data",
         "code": 4
       }
@@ -92,7 +92,7 @@ Several broken files, each with its own place; JSON keeps them apart from the ti
     write the amount, a space and the currency, like 3200.00 CNY
   kesu: tickets/2026/03/KS-260311-TSGP43T.yaml:1:1: the ticket has no 'history'
   kesu: tickets/2026/03/KS-260311-TSGP43T.yaml:8:1: unknown key 'histroy' in the ticket
-    one of kesu, id, formerly, received, kind, drill, channel, source, subject, text, demand, occurred, place, about, loss, complainant, tags, fields or origin
+    one of kesu, id, formerly, received, kind, drill, channel, source, subject, text, demand, occurred and 7 more
   [4]
   $ kesu show $1
   kesu: tickets/2026/03/KS-260311-3GKJYMP.yaml:4:7: kind must be complaint, report, help, suggestion, enquiry or praise (got 'grumble')

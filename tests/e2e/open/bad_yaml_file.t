@@ -34,7 +34,7 @@ A file that is not right is refused with the place and what is meant, and nothin
   kesu: whole.yaml:1:5: an ID is given by registering, not by a form
     leave the key out
   kesu: whole.yaml:3:1: unknown key 'history' in the ticket
-    one of kesu, id, formerly, received, kind, drill, channel, source, subject, text, demand, occurred, place, about, loss, complainant, tags, fields or origin
+    one of kesu, id, formerly, received, kind, drill, channel, source, subject, text, demand, occurred and 7 more
   [4]
   $ kesu open --from nowhere.yaml
   kesu: nowhere.yaml: No such file or directory

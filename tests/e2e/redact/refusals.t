@@ -15,7 +15,7 @@
   [2]
   $ kesu redact $id colour --because x
   kesu: there is no field 'colour'
-    one of kesu, id, formerly, received, kind, drill, channel, source, subject, text, demand, occurred, place, about, loss, complainant, tags, fields or origin
+    one of kesu, id, formerly, received, kind, drill, channel, source, subject, text, demand, occurred and 7 more
   [2]
   $ kesu redact $id received --because x
   kesu: received cannot be erased: identity, order, state or clocks rest on it

@@ -40,6 +40,9 @@ What lies before `since` is left alone:
 
   $ sed -i 's/^  may:/  since: "2026-03-12"\n  may:/' rules/procedure.yaml
   $ kesu check
+  kesu: rules/procedure.yaml:2:10: what is done before 2026-03-12 is not looked at, and that day is to come: rights and approvals are not checked
+    write the day since when the permissions hold
+  [1]
   $ sed -i '/since/d' rules/procedure.yaml
 
 A role that somebody had then, he had then:

@@ -109,10 +109,18 @@ A number is used once, and numbers go up:
   kesu: version 2 would come before 4, which is published
     the next number is free: --version 5
   [6]
+
+Nor do rules take effect before those that they take the place of:
+
   $ kesu rules publish --by li.wei --because 'a year has passed' 2>&1 | mask_digests
+  kesu: rules/versions/shop@4-<digest>: the rules would take effect on 2026-03-11, before shop@4, which does on 2026-03-12
+    give --effective 2026-03-12 or a later day
+  $ kesu --lang zh_CN rules publish --by li.wei --because 'a year has passed' --effective 2026-03-11 2>/dev/null
+  [6]
+  $ kesu rules publish --by li.wei --because 'a year has passed' --effective 2026-03-12 2>&1 | mask_digests
   shop@5 <digest>
   published: rules/versions/shop@5-<digest>
-  in force since 2026-03-11, to be reviewed by 2026-12-31
+  in force since 2026-03-12, to be reviewed by 2026-12-31
   $ kesu rules publish --because 'nobody approved it'
   kesu: --by is missing
     kesu rules --help shows how it is called
@@ -205,11 +213,11 @@ With `commit: auto` in kesu.yaml, what was published is committed, and nothing e
   $ sed -i 's/^commit: .*/commit: auto/' kesu.yaml && grep -q '^commit: auto' kesu.yaml || echo 'commit: auto' >>kesu.yaml
   $ git add . && git -c user.name=x -c user.email=x@example.com commit -qm before && echo '# mine' >>rules/people.yaml
   $ git config user.name x; git config user.email x@example.com
-  $ kesu -q rules publish --by li.wei --because 'an hour again' --change 'urgent ones have one hour' 2>&1 | mask_digests
+  $ kesu -q rules publish --by li.wei --because 'an hour again' --effective 2026-03-12 --change 'urgent ones have one hour' 2>&1 | mask_digests
   kesu: rules/tests.yaml: 1 of 2 examples fail
     `kesu rules test` says which, and why
   $ sed -i 's/11T11:12/11T10:12/' rules/tests.yaml
-  $ kesu -q rules publish --by li.wei --because 'an hour again' --change 'urgent ones have one hour' | mask_digests
+  $ kesu -q rules publish --by li.wei --because 'an hour again' --effective 2026-03-12 --change 'urgent ones have one hour' | mask_digests
   shop@6 <digest>
   $ git log -1 --format=%s --name-only | mask_digests
   publish rules shop (9 files)

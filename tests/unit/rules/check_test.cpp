@@ -263,10 +263,61 @@ TEST_CASE("thresholds out of order, at one moment, or before the start are found
   CHECK(with_clock("limit: 10h, by_priority: {urgent: 1h}, warn: [-2h]") ==
         "threshold-early rules/deadlines.yaml:2:85: clock 'c': -2h lies before the start where the limit is 1h\n");
   CHECK(with_clock("limit: 3 workdays, calendar: office, warn: [-90h, 50%]").empty());
+  CHECK(with_clock("limit: 10 workhours, calendar: office, warn: [80%, -2 workhours]") ==
+        "threshold-twice rules/deadlines.yaml:2:88: clock 'c': 80% and -2 workhours are the same moment\n");
+  CHECK(
+      with_clock("limit: 10 workhours, calendar: office, warn: [-2 workhours, -120 workminutes]") ==
+      "threshold-twice rules/deadlines.yaml:2:97: clock 'c': -2 workhours and -120 workminutes are the same moment\n");
+  CHECK(with_clock("limit: 10 workhours, calendar: office, warn: [-2 workhours, 50%]") ==
+        "threshold-order rules/deadlines.yaml:2:97: clock 'c': 50% comes before -2 workhours and stands after it\n");
+  CHECK(with_clock("limit: 3 workdays, calendar: office, escalate: [+1 workday, 50%]") ==
+        "threshold-order rules/deadlines.yaml:2:97: clock 'c': 50% comes before +1 workday and stands after it\n");
+  CHECK(with_clock("limit: 2 workhours, calendar: office, warn: [-3 workhours]") ==
+        "threshold-early rules/deadlines.yaml:2:82: clock 'c': -3 workhours lies before the start where the limit is 2 "
+        "workhours\n");
+  // An hour of open time takes at least an hour; how long it takes altogether depends on the day.
+  CHECK(with_clock("limit: 2h, calendar: office, warn: [-3 workhours]").find("threshold-early") != std::string::npos);
+  CHECK(with_clock("limit: 2 workhours, calendar: office, warn: [-3h]").empty());
+  CHECK(with_clock("limit: 2 workdays, calendar: office, warn: [-2 workdays]").empty());
+  CHECK(with_clock("limit: 2 workdays, calendar: office, warn: [-3 workdays]").find("threshold-early") !=
+        std::string::npos);
+  CHECK(with_clock("limit: 24h, warn: [-2 days]").find("threshold-early") != std::string::npos);
   CHECK(with_clock("limit: 10h, warn: [{at: 100%, to: [office]}], escalate: [{at: 100%, to: [chen.jie]}]").empty());
   CHECK(with_clock("limit: 10h, warn: [{at: 100%, to: [office]}], escalate: [{at: 100%, to: [wu.tao, office]}]") ==
         "threshold-twice rules/deadlines.yaml:2:101: clock 'c' warns and escalates to office at the same moment, "
         "100%\n");
+}
+
+TEST_CASE("hours of one day that overlap are found where the later ones stand, and hours that touch are not") {
+  RulesFixture fixture;
+  const auto with_hours = [&](const std::string& rest) {
+    fixture.with("calendars.yaml", "calendars:\n  office:\n    tz: Asia/Shanghai\n    week: {mon: " + rest + "\n");
+    const std::string list = found(fixture);
+    const std::size_t begin = list.find("hours-overlap");
+    return begin == std::string::npos ? std::string() : list.substr(begin);
+  };
+  CHECK(with_hours("[[\"09:00\", \"12:00\"], [\"12:00\", \"18:00\"]]}").empty());
+  CHECK(with_hours("[[\"09:00\", \"13:00\"], [\"12:00\", \"18:00\"]]}")
+            .starts_with("hours-overlap rules/calendars.yaml:4:37: calendar 'office', mon: 09:00-13:00 and 12:00-18:00 "
+                         "overlap\n"));
+  CHECK(with_hours("[[\"22:00\", \"06:00\"], [\"08:00\", \"22:00:01\"]]}")
+            .starts_with("hours-overlap rules/calendars.yaml:4:37: "));
+  CHECK(with_hours("[[\"22:00\", \"06:00\"], [\"08:00\", \"22:00\"]]}").empty());
+  CHECK(with_hours("[[\"09:00\", \"18:00\"]]}\n    overrides: {\"2026-12-31\": [[\"09:00\", \"12:00\"], "
+                   "[\"09:00\", \"12:00\"]]}")
+            .starts_with("hours-overlap rules/calendars.yaml:5:49: calendar 'office', 2026-12-31: "));
+  CHECK(with_hours("[[\"09:00\", \"18:00\"]]}\n    extra_workdays: {\"2026-12-27\": {hours: [[\"09:00\", "
+                   "\"12:00\"], [\"11:00\", \"13:00\"]], name: x}}")
+            .starts_with("hours-overlap rules/calendars.yaml:5:"));
+}
+
+TEST_CASE("permissions that begin in the future are found, for until then nothing is looked at") {
+  RulesFixture fixture;
+  fixture.with("procedure.yaml", "permissions:\n  since: \"2026-03-12\"\n  may: {close: owner}\n");
+  CHECK(found(fixture, "2026-03-11") ==
+        "permissions-ahead rules/procedure.yaml:2:10: what is done before 2026-03-12 is not looked at, and that day is "
+        "to come: rights and approvals are not checked\n");
+  CHECK(found(fixture, "2026-03-12").empty());
 }
 
 TEST_CASE("the presets have nothing wrong with them") {
