@@ -293,7 +293,6 @@ Result<ListingContext> Session::listing(const Views& views, bool reveal) {
   context.category_name = [rules](std::string_view path) { return category_name(*rules, path); };
   context.person_name = [rules](std::string_view id) {
     const Person* person = rules->people->find(id);
-    if (person == nullptr && rules->people->department(id) == nullptr) return recipient_label(*rules->people, id);
     return person != nullptr && !person->name.empty() ? person->name : std::string(id);
   };
   context.department_name = [rules](std::string_view id) {

@@ -136,7 +136,7 @@ Contact contact_of(const People& people, std::string_view id) {
 std::string recipient_label(const People& people, std::string_view name) {
   if (name == "owner") return tr("owner");
   if (name == "superior") return tr("superior");
-  if (name == "head") return tr("head of department");
+  if (name == "head") return tr("head of the department");
   if (name == "first_receiver") return tr("first receiver");
   return contact_of(people, name).name;
 }
