@@ -153,12 +153,16 @@ Result<std::optional<Money>> cost_proposed(const ProposeRequest& request) {
   return std::optional(*money);
 }
 
-/// Says in `draft`, a proposal, whether it needs an approval and of which level; nothing where the rules ask for none.
-void file_need(const RuleSet& rules, const Case& subject, Event& draft) {
-  if (!rules.approvals().bind(*rules.people)) return;
-  const auto needed = needed_for(rules, subject.stored.ticket, subject.state, costs_of(draft, cost_of(draft)));
+/// Says in `draft`, a proposal, whether it needs an approval and of which level; nothing where the rules ask for none
+/// of anything. Of who decides by resolving it nobody else is waited for.
+void file_need(const RuleSet& rules, const Case& subject, Date day, Event& draft) {
+  const Approvals& approvals = rules.approvals();
+  if (!approvals.bind(*rules.people)) return;
+  auto needed = needed_for(rules, subject.stored.ticket, subject.state, costs_of(draft, cost_of(draft)));
+  const Deed deed = approval_by(draft.by, day, subject.state);
+  if (needed && !approvals.own && level_of(approvals, needed->level, *rules.people, deed)) needed.reset();
   draft.fields.add("needs_approval", Node::boolean(needed.has_value()));
-  if (needed) draft.fields.add("level", Node::string(rules.approvals().levels[needed->level].name));
+  if (needed) draft.fields.add("level", Node::string(approvals.levels[needed->level].name));
   draft.rules = rules.reference;
 }
 
@@ -249,7 +253,7 @@ Result<Step> propose_ticket(Writer& writer, const Office& office, const TicketId
                      fields.nodes("measures", request.measures);
                      if (*cost) fields.text("cost", to_string(**cost));
                      draft.fields = fields.done();
-                     file_need(office.rules, subject, draft);
+                     file_need(office.rules, subject, office.store.zone().date_of(office.now), draft);
                      if (!request.how.because.empty()) draft.fields.add("because", Node::string(request.how.because));
                      return {};
                    });
