@@ -264,16 +264,16 @@ TEST_CASE("thresholds out of order, at one moment, or before the start are found
         "threshold-early rules/deadlines.yaml:2:85: clock 'c': -2h lies before the start where the limit is 1h\n");
   CHECK(with_clock("limit: 3 workdays, calendar: office, warn: [-90h, 50%]").empty());
   CHECK(with_clock("limit: 10 workhours, calendar: office, warn: [80%, -2 workhours]") ==
-        "threshold-twice rules/deadlines.yaml:2:88: clock 'c': 80% and -2 workhours are the same moment\n");
+        "threshold-twice rules/deadlines.yaml:2:90: clock 'c': 80% and -2 workhours are the same moment\n");
   CHECK(
       with_clock("limit: 10 workhours, calendar: office, warn: [-2 workhours, -120 workminutes]") ==
-      "threshold-twice rules/deadlines.yaml:2:97: clock 'c': -2 workhours and -120 workminutes are the same moment\n");
+      "threshold-twice rules/deadlines.yaml:2:99: clock 'c': -2 workhours and -120 workminutes are the same moment\n");
   CHECK(with_clock("limit: 10 workhours, calendar: office, warn: [-2 workhours, 50%]") ==
-        "threshold-order rules/deadlines.yaml:2:97: clock 'c': 50% comes before -2 workhours and stands after it\n");
+        "threshold-order rules/deadlines.yaml:2:99: clock 'c': 50% comes before -2 workhours and stands after it\n");
   CHECK(with_clock("limit: 3 workdays, calendar: office, escalate: [+1 workday, 50%]") ==
-        "threshold-order rules/deadlines.yaml:2:97: clock 'c': 50% comes before +1 workday and stands after it\n");
+        "threshold-order rules/deadlines.yaml:2:99: clock 'c': 50% comes before +1 workday and stands after it\n");
   CHECK(with_clock("limit: 2 workhours, calendar: office, warn: [-3 workhours]") ==
-        "threshold-early rules/deadlines.yaml:2:82: clock 'c': -3 workhours lies before the start where the limit is 2 "
+        "threshold-early rules/deadlines.yaml:2:84: clock 'c': -3 workhours lies before the start where the limit is 2 "
         "workhours\n");
   // An hour of open time takes at least an hour; how long it takes altogether depends on the day.
   CHECK(with_clock("limit: 2h, calendar: office, warn: [-3 workhours]").find("threshold-early") != std::string::npos);
@@ -298,14 +298,14 @@ TEST_CASE("hours of one day that overlap are found where the later ones stand, a
   };
   CHECK(with_hours("[[\"09:00\", \"12:00\"], [\"12:00\", \"18:00\"]]}").empty());
   CHECK(with_hours("[[\"09:00\", \"13:00\"], [\"12:00\", \"18:00\"]]}")
-            .starts_with("hours-overlap rules/calendars.yaml:4:37: calendar 'office', mon: 09:00-13:00 and 12:00-18:00 "
+            .starts_with("hours-overlap rules/calendars.yaml:4:38: calendar 'office', mon: 09:00-13:00 and 12:00-18:00 "
                          "overlap\n"));
   CHECK(with_hours("[[\"22:00\", \"06:00\"], [\"08:00\", \"22:00:01\"]]}")
-            .starts_with("hours-overlap rules/calendars.yaml:4:37: "));
+            .starts_with("hours-overlap rules/calendars.yaml:4:38: "));
   CHECK(with_hours("[[\"22:00\", \"06:00\"], [\"08:00\", \"22:00\"]]}").empty());
   CHECK(with_hours("[[\"09:00\", \"18:00\"]]}\n    overrides: {\"2026-12-31\": [[\"09:00\", \"12:00\"], "
                    "[\"09:00\", \"12:00\"]]}")
-            .starts_with("hours-overlap rules/calendars.yaml:5:49: calendar 'office', 2026-12-31: "));
+            .starts_with("hours-overlap rules/calendars.yaml:5:52: calendar 'office', 2026-12-31: "));
   CHECK(with_hours("[[\"09:00\", \"18:00\"]]}\n    extra_workdays: {\"2026-12-27\": {hours: [[\"09:00\", "
                    "\"12:00\"], [\"11:00\", \"13:00\"]], name: x}}")
             .starts_with("hours-overlap rules/calendars.yaml:5:"));
