@@ -667,7 +667,7 @@ TEST_CASE("a close that names a forum is a referral") {
 TEST_CASE("followups and attempts are counted in their cycle") {
   auto ticket = resolved().followup("13:00", false).followup("13:10", false).followup("13:20");
   CHECK(state_of(ticket).survey.attempts == 2);
-  CHECK(state_of(ticket).survey.reached == std::vector<std::size_t>{5});
+  CHECK(state_of(ticket).survey.reached == std::vector<std::size_t>{6});
   ticket.reopen("14:00");
   CHECK(state_of(ticket).survey.attempts == 0);
   CHECK(state_of(ticket).survey.reached.empty());
