@@ -14,7 +14,8 @@ steps are done or skipped with a reason, others are called, one voice speaks, ev
   >   cao.min: {name: Cao Min, department: management, roles: [manager]}
   > END
 
-The plan names a handling group: it is told beside the management of everything that is in public, and the plan's own steps come on top of the preset's.
+The plan names a handling group: it is told beside the management of everything that is in public, the plan's own steps come on top of the preset's,
+and ten working days after the end everything urgent owes a review.
 
   $ sed -i '/^  in-public:/,/notify:/s/notify: .*/notify: [head, management, handling_group]/' rules/priority.yaml
   $ cat >rules/playbooks/mass.yaml <<END
@@ -24,6 +25,10 @@ The plan names a handling group: it is told beside the management of everything 
   >   register: {name: {en: List everybody who is affected, zh: 登记全部受影响客户}, who: [owner, co_handler], limit: 4h, evidence: {en: the list, zh: 名单}}
   >   hotline: {name: {en: Open a line of its own for them, zh: 开设专线}, who: [owner, head, manager], limit: 2h}
   > END
+  $ cat >review <<END
+  >   review: {from: close, until: review, limit: none, by_priority: {urgent: 10 workdays}, calendar: office, warn: [80%], escalate: [{at: 100%, to: [management]}]}
+  > END
+  $ sed -i '/^clocks:/r review' rules/deadlines.yaml
   $ kesu rules check 2>&1 | mask_digests
   general@1 <digest>: nothing wrong
   $ export KESU_USER=lin.qi
@@ -146,6 +151,12 @@ The facts, the cause, the decision; grave enough for the management whatever it 
   KS-260311-7VMHXYX publicity/facts done
   $ kesu --as pan.yu find $id --text 'A relay of the batch 2602 overheats; 310 heaters of it were sold' --root-cause supplier --systemic --liability responsible --evidence $(events_of $id attach | tail -1)
   KS-260311-7VMHXYX finding recorded
+  $ for step in inspect trace; do kesu --as pan.yu step $id --done quality/$step; done
+  KS-260311-7VMHXYX quality/inspect done
+  KS-260311-7VMHXYX quality/trace done
+  $ for step in stop cause; do kesu --as cao.min step $id --done quality/$step; done
+  KS-260311-7VMHXYX quality/stop done
+  KS-260311-7VMHXYX quality/cause done
   $ kesu --as pan.yu propose $id --text 'Call back the batch, replace all, pay the doctor' --option 'call back, feasibility=high, cost=186000 CNY, time=10 days, acceptance=high' --option 'repair at home, feasibility=low, cost=60000 CNY, time=40 days, acceptance=low' --chosen 'call back' --fallback 'repair at home'
   KS-260311-7VMHXYX proposed; needs approval at the level Management; who can: Cao Min (cao.min)
   $ kesu --as ren.fei approve $id
@@ -153,7 +164,7 @@ The facts, the cause, the decision; grave enough for the management whatever it 
     who can: Cao Min (cao.min)
   [6]
   $ kesu --as cao.min approve $id --text 'Whatever it costs'
-  KS-260311-7VMHXYX approved 21-Y8DJ at the level management
+  KS-260311-7VMHXYX approved 25-Y8DJ at the level management
   $ at '2026-03-11T17:00:00+08:00'
   $ printf 'statement' >statement.txt; kesu -q --as cao.min attach $id statement.txt --text 'Statement of 11 March'
   KS-260311-7VMHXYX
@@ -171,6 +182,8 @@ Carried out within the limit, told to everybody, and asked afterwards.
   $ at '2026-03-13T16:00:00+08:00'
   $ kesu --as shen.bo step $id --done 'collect the heaters' --text '304 of 310; six are abroad and warned by letter'
   KS-260311-7VMHXYX plan/collect the heaters done
+  $ kesu --as shen.bo step $id --done quality/verify --text 'Ten of the new ones ran for a day'
+  KS-260311-7VMHXYX quality/verify done
   $ kesu --as cao.min resolve $id --text 'Batch 2602 called back, replaced or refunded; doctors paid' --measure replace --measure 'compensation, amount=3400 CNY' --measure apology --cost '171300 CNY' --liability responsible
   KS-260311-7VMHXYX resolved
   $ kesu --as cao.min contact $id --letter decision --channel phone
@@ -203,6 +216,24 @@ Carried out within the limit, told to everybody, and asked afterwards.
   $ at '2026-03-16T11:00:00+08:00'; kesu --as cao.min close $id
   KS-260311-7VMHXYX closed: resolved
 
+The plan asks what is to be learnt: a review owed by a day, reported to the top management, and an action that somebody else verifies when its effect can show.
+
+  $ kesu report due --within 30d --format csv | cut -d, -f 1,2,9
+  id,clock,due
+  KS-260311-7VMHXYX,review,2026-03-30T18:00:00+08:00
+  $ at '2026-03-20T14:00:00+08:00'
+  $ kesu --as cao.min action open --ticket $id --title 'Run a relay of every batch for a day before it is sold' --owner pan.yu --due 2026-04-10 --verifier shen.bo --check-on 2026-07-10
+  CA-260320-9JMXAEY to be carried out: pan.yu, due 2026-04-10
+  $ action=$(kesu action list -q)
+  $ kesu --as cao.min review $id --well 'Sale stopped within two hours, one voice from the first day' --badly 'The first two calls of Monday were noted as enquiries' --lesson 'Smoke is never an enquiry' --decision 'Words for smoke and heat go into the rules' --attended pan.yu --attended ren.fei --attended 'the insurer' --reported-to management --action $action
+  KS-260311-7VMHXYX reviewed, reported to management
+  $ at '2026-04-09T10:00:00+08:00'; kesu --as pan.yu action do $action --text 'Test bench runs, sheets since batch 2604'
+  CA-260320-9JMXAEY to be verified: shen.bo, on 2026-07-10
+  $ at '2026-07-13T10:00:00+08:00'; kesu --as shen.bo action verify $action --effective --text 'Seven batches, two refused, no complaint since'
+  CA-260320-9JMXAEY verified effective
+  $ kesu --as cao.min action close $action
+  CA-260320-9JMXAEY closed: resolved
+
 What the archive says.
 
   $ kesu show $id | sed -n '/^State/,/^$/p; /^Steps/,/^History/p'
@@ -215,14 +246,14 @@ What the archive says.
     department        Management
     together with     Pan Yu, Shen Bo, Ren Fei
     first receiver    Lin Qi
-    answered          City TV in 31-HTDB
+    answered          City TV in 36-HTDB
   
-  Steps (15 of 20)
-    [ ] inspect       Quality: Look at the thing on the spot: cancelled: closed as resolved; for owner, co_handler, member; wanted: photos and a note signed by both sides
-    [ ] trace         Quality: Find out where it comes from and who else has it: for owner, co_handler, member
-    [ ] stop          Quality: Stop the fault from going on: halt the work or the sale: for owner, head
-    [ ] cause         Quality: Say what caused it and whether it will come again: for owner, head
-    [ ] verify        Quality: Have the remedy checked by somebody else: for head, superior, co_handler; wanted: a note of the check
+  Steps (20 of 20)
+    [x] inspect       Quality: Look at the thing on the spot: done 2026-03-11 16:00, Pan Yu
+    [x] trace         Quality: Find out where it comes from and who else has it: done 2026-03-11 16:00, Pan Yu
+    [x] stop          Quality: Stop the fault from going on: halt the work or the sale: done 2026-03-11 16:00, Cao Min
+    [x] cause         Quality: Say what caused it and whether it will come again: done 2026-03-11 16:00, Cao Min
+    [x] verify        Quality: Have the remedy checked by somebody else: done 2026-03-13 16:00, Shen Bo
     [x] secure        Emergency: See to it that nobody is or gets hurt: done 2026-03-11 09:50, Pan Yu
     [x] group         Emergency: Call the handling group together: done 2026-03-11 09:50, Cao Min
     [x] management    Emergency: Tell the top management: done 2026-03-11 09:50, Cao Min
@@ -248,13 +279,17 @@ What the archive says.
     promised contact  cycle 2: met in 23h 20min (due 2026-03-12 12:00)
     followup          met in 2d 18h (due 2026-03-18 18:00)
     reply             met in 0s (due 2026-03-16 18:00)
+    review            met in 4d 3h (due 2026-03-30 18:00)
+  
+  Actions
+    CA-260320-9JMXAEY Run a relay of every batch for a day before it is sold: closed
   
   Evidence
     15-6SPB           list.txt (text/plain, 12 bytes): Who is affected
     18-Y8DJ           report.txt (text/plain, 22 bytes): Report of the engineer
-    23-CCNA           statement.txt (text/plain, 9 bytes): Statement of 11 March
+    27-CCNA           statement.txt (text/plain, 9 bytes): Statement of 11 March
   
-  History (the last 8 of 34 events)
+  History (the last 8 of 40 events)
   $ kesu log $id
   1-V1N0  2026-03-11 09:20  Lin Qi  registered [given clock]
       registration met in 10min (due 2026-03-11 10:10)
@@ -262,7 +297,7 @@ What the archive says.
   2-XJY4  2026-03-11 09:25  Lin Qi  classified: Defects and failures, urgent (severity 100) [given clock]
       because: category/quality.defect (defect*), content/danger +45 (smok*), content/failure +22 (defect*), cap/content -17, impact/group +25 (group complaint), source/third-party +16, source/public +13, cap/source -4, override/in-public (group complaint)
       classification met in 5min (due 2026-03-11 11:20)
-      terms: registration 1h, classification 2h, first response 1h, resolution 3 workdays, reply 1 workday, followup 3 workdays, Quality: Look at the thing on the spot 2 workdays, Emergency: See to it that nobody is or gets hurt 30m, Emergency: Call the handling group together 1h, Emergency: Tell the top management 1h, Emergency: Tell the departments responsible 2h, Emergency: Report in writing what happened and what was done 24h, Mass complaint: List everybody who is affected 4h, Mass complaint: Open a line of its own for them 2h, Publicity: Name who alone speaks for us 2h, Publicity: Put the facts together, with their evidence 8h, Publicity: Have a statement approved and give it 24h
+      terms: review 10 workdays, registration 1h, classification 2h, first response 1h, resolution 3 workdays, reply 1 workday, followup 3 workdays, Quality: Look at the thing on the spot 2 workdays, Emergency: See to it that nobody is or gets hurt 30m, Emergency: Call the handling group together 1h, Emergency: Tell the top management 1h, Emergency: Tell the departments responsible 2h, Emergency: Report in writing what happened and what was done 24h, Mass complaint: List everybody who is affected 4h, Mass complaint: Open a line of its own for them 2h, Publicity: Name who alone speaks for us 2h, Publicity: Put the facts together, with their evidence 8h, Publicity: Have a statement approved and give it 24h
   3-XJY4  2026-03-11 09:25  Lin Qi  assigned to department Management, together with Customer service [given clock]
       because: route/in-public
   4-XJY4  2026-03-11 09:25  Cao Min  taken on [given clock]
@@ -293,21 +328,27 @@ What the archive says.
   19-Y8DJ  2026-03-11 16:00  Pan Yu  step done: Publicity: Put the facts together, with their evidence [given clock]
       Publicity: Put the facts together, with their evidence met in 6h 35min (due 2026-03-11 17:25)
   20-Y8DJ  2026-03-11 16:00  Pan Yu  found, root cause: Supplier or partner, systemic, responsible: A relay of the batch 2602 overheats; 310 heaters of it were sold [given clock]
-  21-Y8DJ  2026-03-11 16:00  Pan Yu  proposed, chosen: call back, in reserve: repair at home: Call back the batch, replace all, pay the doctor [given clock]
-  22-Y8DJ  2026-03-11 16:00  Cao Min  approved 21-Y8DJ at the level Management, up to 186000.00 CNY: Whatever it costs [given clock]
-  23-CCNA  2026-03-11 17:00  Cao Min  attached statement.txt: Statement of 11 March [given clock]
-  24-CCNA  2026-03-11 17:00  Cao Min  step done: Publicity: Have a statement approved and give it [given clock]
+  21-Y8DJ  2026-03-11 16:00  Pan Yu  step done: Quality: Look at the thing on the spot [given clock]
+      Quality: Look at the thing on the spot met in 6h 35min (due 2026-03-13 18:00)
+  22-Y8DJ  2026-03-11 16:00  Pan Yu  step done: Quality: Find out where it comes from and who else has it [given clock]
+  23-Y8DJ  2026-03-11 16:00  Cao Min  step done: Quality: Stop the fault from going on: halt the work or the sale [given clock]
+  24-Y8DJ  2026-03-11 16:00  Cao Min  step done: Quality: Say what caused it and whether it will come again [given clock]
+  25-Y8DJ  2026-03-11 16:00  Pan Yu  proposed, chosen: call back, in reserve: repair at home: Call back the batch, replace all, pay the doctor [given clock]
+  26-Y8DJ  2026-03-11 16:00  Cao Min  approved 25-Y8DJ at the level Management, up to 186000.00 CNY: Whatever it costs [given clock]
+  27-CCNA  2026-03-11 17:00  Cao Min  attached statement.txt: Statement of 11 March [given clock]
+  28-CCNA  2026-03-11 17:00  Cao Min  step done: Publicity: Have a statement approved and give it [given clock]
       Publicity: Have a statement approved and give it met in 7h 35min (due 2026-03-12 09:25)
-  25-CCNA  2026-03-11 17:00  Cao Min  step done: Publicity: Answer the authority or the press in writing: Written answer to City TV and to the market supervision [given clock]
-  26-CCNA  2026-03-11 17:00  Cao Min  step done: Emergency: Report in writing what happened and what was done: See the report of the engineer [given clock]
+  29-CCNA  2026-03-11 17:00  Cao Min  step done: Publicity: Answer the authority or the press in writing: Written answer to City TV and to the market supervision [given clock]
+  30-CCNA  2026-03-11 17:00  Cao Min  step done: Emergency: Report in writing what happened and what was done: See the report of the engineer [given clock]
       Emergency: Report in writing what happened and what was done met in 7h 35min (due 2026-03-12 09:25)
-  27-5GT7  2026-03-12 11:30  Ren Fei  contact: update (phone): Collection begins today, yours at four [given clock]
+  31-5GT7  2026-03-12 11:30  Ren Fei  contact: update (phone): Collection begins today, yours at four [given clock]
       promised contact met in 23h 20min (due 2026-03-12 12:00)
-  28-HTDB  2026-03-13 16:00  Shen Bo  step done: collect the heaters: 304 of 310; six are abroad and warned by letter [given clock]
+  32-HTDB  2026-03-13 16:00  Shen Bo  step done: collect the heaters: 304 of 310; six are abroad and warned by letter [given clock]
       collect the heaters met in 2d 6h (due 2026-03-13 23:59:59)
-  29-HTDB  2026-03-13 16:00  Cao Min  resolved: Batch 2602 called back, replaced or refunded; doctors paid (replace, compensation, apology; cost 171300.00 CNY) [given clock]
+  33-HTDB  2026-03-13 16:00  Shen Bo  step done: Quality: Have the remedy checked by somebody else: Ten of the new ones ran for a day [given clock]
+  34-HTDB  2026-03-13 16:00  Cao Min  resolved: Batch 2602 called back, replaced or refunded; doctors paid (replace, compensation, apology; cost 171300.00 CNY) [given clock]
       resolution met in 2d 6h (due 2026-03-16 18:00)
-  30-HTDB  2026-03-13 16:00  Cao Min  contact: decision (phone), letter 'decision': Dear J*** R**,
+  35-HTDB  2026-03-13 16:00  Cao Min  contact: decision (phone), letter 'decision': Dear J*** R**,
       
       we have looked into your complaint KS-260311-7VMHXYX of 2026-03-11 09:10 (Group complaint: defective heaters HX-3 smoke).
       
@@ -327,7 +368,7 @@ What the archive says.
       Cao Min
       Shop, 2026-03-13 [given clock]
       reply met in 0s (due 2026-03-16 18:00)
-  31-HTDB  2026-03-13 16:00  Cao Min  contact: decision (media), with City TV, letter 'third-party': City TV
+  36-HTDB  2026-03-13 16:00  Cao Min  contact: decision (media), with City TV, letter 'third-party': City TV
       Your reference: TV-311
       Our reference: KS-260311-7VMHXYX
       
@@ -341,12 +382,13 @@ What the archive says.
       
       Cao Min
       Shop, 2026-03-13 [given clock]
-  32-HTDB  2026-03-13 16:00  Cao Min  step skipped: Publicity: Watch what is written for a week [given clock]
+  37-HTDB  2026-03-13 16:00  Cao Min  step skipped: Publicity: Watch what is written for a week [given clock]
       because: The agency watches and reports weekly
-  33-K892  2026-03-16 10:00  Lin Qi  followed up: speed 4, solution 5, attitude 5, confirmed settled, would come back, verified by Shen Bo: Visit with the new heater: Frightened, but well looked after [given clock]
+  38-K892  2026-03-16 10:00  Lin Qi  followed up: speed 4, solution 5, attitude 5, confirmed settled, would come back, verified by Shen Bo: Visit with the new heater: Frightened, but well looked after [given clock]
       followup met in 2d 18h (due 2026-03-18 18:00)
-  34-KW3D  2026-03-16 11:00  Cao Min  closed: resolved [given clock]
-      Quality: Look at the thing on the spot cancelled
+  39-KW3D  2026-03-16 11:00  Cao Min  closed: resolved [given clock]
+  40-9JMX  2026-03-20 14:00  Cao Min  reviewed, reported to management, attended by pan.yu, ren.fei, the insurer; went well: Sale stopped within two hours, one voice from the first day; did not go well: The first two calls of Monday were noted as enquiries; lessons: Smoke is never an enquiry; decided: Words for smoke and heat go into the rules; actions: CA-260320-9JMXAEY [given clock]
+      review met in 4d 3h (due 2026-03-30 18:00)
   $ clocks_of $id
   register 1 stopped 2026-03-11T10:10:00+08:00 met
   respond 1 stopped 2026-03-11T10:10:00+08:00 met
@@ -363,12 +405,13 @@ What the archive says.
   publicity/facts 1 stopped 2026-03-11T17:25:00+08:00 met
   publicity/spokesman 1 stopped 2026-03-11T11:25:00+08:00 met
   publicity/statement 1 stopped 2026-03-12T09:25:00+08:00 met
-  quality/inspect 1 cancelled 2026-03-13T18:00:00+08:00 -
+  quality/inspect 1 stopped 2026-03-13T18:00:00+08:00 met
   resolve 1 stopped 2026-03-16T18:00:00+08:00 met
   promise 1 stopped 2026-03-11T12:30:00+08:00 met
   promise 2 stopped 2026-03-12T12:00:00+08:00 met
   followup 1 stopped 2026-03-18T18:00:00+08:00 met
   reply 1 stopped 2026-03-16T18:00:00+08:00 met
+  review 1 stopped 2026-03-30T18:00:00+08:00 met
   $ kesu report overdue
   $ kesu check -v
   nothing found
