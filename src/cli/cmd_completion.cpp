@@ -9,6 +9,7 @@
 #include "kesu/core/text.hpp"
 #include "kesu/core/vocabulary.hpp"
 #include "kesu/rules/classify.hpp"
+#include "kesu/rules/declared_fields.hpp"
 #include "kesu/rules/gates.hpp"
 #include "kesu/rules/recipients.hpp"
 #include "kesu/rules/versions.hpp"
@@ -99,6 +100,22 @@ void add_calendars(Session& session, std::vector<std::string>& out) {
     out.push_back(name);
 }
 
+// Keys with their equals sign, and the tags, as the rules declare them.
+void add_declared(Session& session, std::string_view option, std::vector<std::string>& out) {
+  const auto rules = session.rules();
+  if (!rules) return;
+  const DeclaredFields& declared = declared_fields(**rules);
+  if (option == "--tag") {
+    for (const DeclaredWord& tag : declared.tags.value_or(std::vector<DeclaredWord>{}))
+      out.push_back(tag.code);
+    return;
+  }
+  const std::string_view block = option == "--about" ? "about." : "fields.";
+  for (const DeclaredField& field : declared.list) {
+    if (field.path.starts_with(block)) out.push_back(field.path.substr(block.size()) + "=");
+  }
+}
+
 // Whom rules and escalations may name.
 void add_recipients(Session& session, std::vector<std::string>& out) {
   for (const std::string_view name : built_in_recipients())
@@ -146,6 +163,7 @@ std::vector<std::string> values_of(Session& session, std::string_view verb, std:
   if (option == "--ticket") add_tickets(session, out);
   if (option == "--action") add_actions(session, out);
   if (option == "--reported-to") add_recipients(session, out);
+  if (option == "--about" || option == "--field" || option == "--tag") add_declared(session, option, out);
   const bool to_anybody = option == "--to" && verb == "escalate";
   if (to_anybody) add_recipients(session, out);
   if (option == "--to" || option == "--owner" || option == "--as" || option == "--verified-by" || option == "--from" ||
@@ -180,7 +198,7 @@ std::vector<std::string> arguments_of(Session& session, std::string_view verb) {
   static constexpr std::string_view kTakeIds[] = {"accept",  "amend",    "assign",  "classify", "close",    "contact",
                                                   "decline", "escalate", "explain", "followup", "handover", "link",
                                                   "log",     "note",     "refer",   "reopen",   "resolve",  "retract",
-                                                  "review",  "show",     "step"};
+                                                  "review",  "show",     "similar", "step"};
   std::vector<std::string> out;
   if (std::find(std::begin(kTakeIds), std::end(kTakeIds), verb) != std::end(kTakeIds)) add_tickets(session, out);
   if (out.empty()) out = nested_names(verb);

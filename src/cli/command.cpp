@@ -61,6 +61,7 @@ constexpr std::array kRows = {
     Row{"rules", &kRulesCommand},
     Row{"search", &kSearchCommand},
     Row{"show", &kShowCommand},
+    Row{"similar", &kSimilarCommand},
     Row{"step", &kStepCommand},
     Row{"wait", &kWaitCommand},
 };

@@ -50,6 +50,7 @@ extern const Command kReviewCommand;
 extern const Command kRulesCommand;
 extern const Command kSearchCommand;
 extern const Command kShowCommand;
+extern const Command kSimilarCommand;
 extern const Command kStepCommand;
 extern const Command kWaitCommand;
 
