@@ -6,6 +6,7 @@
 
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/report/bulletin.hpp"
 #include "kesu/report/workload.hpp"
 
 #include "action_list.hpp"
@@ -103,6 +104,12 @@ int due(Session& session, const Options& options) {
   return show_report(session, options, *prepared, due_table(prepared->views.views, prepared->context, *until));
 }
 
+int bulletin(Session& session, const Options& options) {
+  auto prepared = prepare(session, options);
+  if (!prepared) return session.report(prepared.error());
+  return show_report(session, options, *prepared, bulletin_table(prepared->views.views, prepared->context));
+}
+
 // Everybody on the staff, and all departments, in the order of people.yaml.
 Result<std::pair<std::vector<Desk>, std::vector<Desk>>> desks(Session& session, Instant now) {
   Problems reported_with_the_views;
@@ -163,6 +170,7 @@ Runner declare(CLI::App& app) {
   report("due", tr("what falls due soon"), due)
       ->add_option("--within", options->within, tr("how soon: 8h, 7d; 24h if not given"))
       ->type_name(tr("LENGTH"));
+  report("bulletin", tr("for the house: what happened, who is liable, what was done, what is to be learnt"), bulletin);
   report("workload", tr("who has how much to do, by person and department, and how old it is"), workload_report)
       ->add_option("--by", options->by, tr("person or department; both if not given"))
       ->type_name(tr("WHAT"));
@@ -171,13 +179,14 @@ Runner declare(CLI::App& app) {
 
 }  // namespace
 
-const Command kReportCommand = {"report", Group::kLook,
-                                msgid("report what is overdue or falls due, and who has how much to do"),
-                                msgid("  kesu report overdue\n"
-                                      "  kesu report overdue --exit-code --max-age 2h --format md\n"
-                                      "  kesu report overdue --now '2026-03-20 09:00' --department service\n"
-                                      "  kesu report due --within 48h\n"
-                                      "  kesu report workload --by person --format csv\n"),
-                                declare};
+const Command kReportCommand = {
+    "report", Group::kLook, msgid("report what is overdue or falls due, who has how much to do, and the bulletin"),
+    msgid("  kesu report overdue\n"
+          "  kesu report overdue --exit-code --max-age 2h --format md\n"
+          "  kesu report overdue --now '2026-03-20 09:00' --department service\n"
+          "  kesu report due --within 48h\n"
+          "  kesu report bulletin --filter 'resolved >= -30d' --format html > bulletin.html\n"
+          "  kesu report workload --by person --format csv\n"),
+    declare};
 
 }  // namespace kesu

@@ -221,21 +221,6 @@ std::string waiting(const Event& event) {
   return words;
 }
 
-// "Wu Tao directly liable (fine of 200 CNY)"
-std::string liable_words(const Node& person, const ListingContext& context) {
-  const auto text = [&](std::string_view key) {
-    const Node* value = person.find(key);
-    return value == nullptr ? std::string() : value->text;
-  };
-  std::string words = person_label(text("who"), context);
-  const std::string liability = text("liability");
-  if (liability == "direct") words = say("{0} directly liable", words);
-  if (liability == "indirect") words = say("{0} indirectly liable", words);
-  if (liability == "managerial") words = say("{0} liable as a superior", words);
-  if (const std::string measure = text("measure"); !measure.empty()) words = say("{0} ({1})", words, measure);
-  return words;
-}
-
 std::string found_words(const Event& event, const ListingContext& context) {
   std::string words = tr("found");
   const auto add = [&](std::string one) { words += tr(", ") + std::move(one); };
@@ -381,6 +366,20 @@ std::string cancelled_words(const Clock& clock) {
 }
 
 }  // namespace
+
+std::string liable_words(const Node& person, const ListingContext& context) {
+  const auto text = [&](std::string_view key) {
+    const Node* value = person.find(key);
+    return value == nullptr ? std::string() : value->text;
+  };
+  std::string words = person_label(text("who"), context);
+  const std::string liability = text("liability");
+  if (liability == "direct") words = say("{0} directly liable", words);
+  if (liability == "indirect") words = say("{0} indirectly liable", words);
+  if (liability == "managerial") words = say("{0} liable as a superior", words);
+  if (const std::string measure = text("measure"); !measure.empty()) words = say("{0} ({1})", words, measure);
+  return words;
+}
 
 std::string event_words(const Event& event, const Complainant& complainant, const ListingContext& context) {
   switch (event.kind) {

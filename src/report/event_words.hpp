@@ -14,6 +14,9 @@ namespace kesu {
 /// context.reveal. Free text is masked likewise.
 std::string event_words(const Event& event, const Complainant& complainant, const ListingContext& context);
 
+/// "Wu Tao directly liable (fine of 200 CNY)": an entry of `people:` of a finding.
+std::string liable_words(const Node& person, const ListingContext& context);
+
 /// "resolution met after 2h 10min (due 2026-03-16 18:00)".
 std::string verdict_words(const Verdict& verdict, const ListingContext& context);
 
