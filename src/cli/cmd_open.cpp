@@ -9,12 +9,17 @@
 #include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/intake.hpp"
+#include "kesu/procedure/linking.hpp"
 #include "kesu/procedure/reminder.hpp"
+#include "kesu/report/similar.hpp"
+#include "kesu/rules/declared_fields.hpp"
 #include "kesu/rules/recipients.hpp"
+#include "kesu/rules/repetition.hpp"
 
 #include "bulk.hpp"
 #include "commands.hpp"
 #include "complaint_form.hpp"
+#include "interview.hpp"
 #include "mail_intake.hpp"
 #include "words.hpp"
 
@@ -28,18 +33,18 @@ struct Options {
   std::string from;
   bool edit = false;
   bool mail = false;
+  bool link = false;
+  bool no_input = false;
 };
 
 // Where the facts come from: a YAML file, the editor, or flags alone; flags stand over a file.
 Result<Complaint> complaint_of(Session& session, Options options) {
   Complaint complaint;
-  const bool on_terminal = session.world().in_is_terminal && session.world().out_is_terminal;
-  const bool nothing_said = options.flags.subject.empty() && options.flags.text.empty() && options.from.empty();
   if (!options.from.empty()) {
     auto read = read_complaint_file(session, options.from);
     if (!read) return fail(std::move(read.error()));
     complaint = std::move(*read);
-  } else if (options.edit || (nothing_said && on_terminal)) {
+  } else if (options.edit) {
     auto read = edit_complaint(session, options.flags);
     if (!read) return fail(std::move(read.error()));
     complaint = std::move(*read);
@@ -53,21 +58,77 @@ Result<Complaint> complaint_of(Session& session, Options options) {
   return complaint;
 }
 
+// Asks whoever sits there for what is missing: all of it where nothing is said yet, else what the rules require.
+Result<void> complete(Session& session, const Office& office, const Options& options, Complaint& complaint) {
+  const bool input_is_taken = options.from == "-" || options.flags.text == "-";
+  if (options.no_input || options.edit || input_is_taken || !can_ask(session)) return {};
+  const bool nothing_said = complaint.subject.empty() && complaint.text.empty();
+  if (!nothing_said && missing_fields(declared_fields(office.rules), complaint, {}).empty()) return {};
+  return ask_for_facts(session, office, nothing_said, complaint);
+}
+
 void mention_missing(Session& session, const Office& office, const TicketId& id, const Complaint& complaint) {
   const std::string list = comma_list(missing_facts(office.rules, complaint, {}));
   if (!list.empty()) session.tell(say("{0} lacks {1}; kesu amend adds what becomes known", id.text, list));
 }
 
-void mention_repeats(Session& session, const Office& office, const TicketId& id, const Complaint& complaint) {
+// What is in the store already and looks like the same matter. Looked for before anything is written.
+struct Same {
+  std::vector<TicketId> repeats;                        // by the same complainant, or about the same order
+  std::vector<std::pair<TicketId, std::string>> alike;  // open, by their texts: with score and words
+};
+
+Same same_matter(Session& session, const Office& office, const Complaint& complaint) {
+  constexpr std::size_t kNamed = 3;
+  const RepeatRules& rules = repeat_rules(office.rules);
+  const Neighbours& others = session.neighbours();
+  Same same;
+  same.repeats = others.earlier.like(complaint, {}, rules.days);
+  if (rules.alike == 0) return same;
+  for (const SimilarTicket& one : open_ones_like(others.views.views, complaint, rules.days, rules.alike)) {
+    const TicketId& id = one.view->ticket->id;
+    if (std::find(same.repeats.begin(), same.repeats.end(), id) != same.repeats.end()) continue;
+    const std::size_t count = std::min(kNamed, one.words.size());
+    same.alike.emplace_back(id, say("{0} ({1}: {2})", id.text, one.score, comma_list({one.words.data(), count})));
+    if (same.alike.size() == kNamed) break;
+  }
+  return same;
+}
+
+void mention_same(Session& session, const Office& office, const Same& same, const TicketId& id, bool linked) {
   constexpr std::size_t kNamed = 5;
-  const auto repeats = office.repeats ? office.repeats(complaint, id, 90) : std::vector<TicketId>{};
-  if (repeats.empty()) return;
-  std::string names;
-  for (std::size_t i = 0; i < std::min(repeats.size(), kNamed); ++i)
-    names += (i == 0 ? "" : tr(", ")) + repeats[i].text;
-  if (repeats.size() > kNamed) names += tr(", …");
-  session.tell(say("complaints by the same complainant or about the same matter within the last 90 days: {0} ({1})",
-                   repeats.size(), names));
+  if (!same.repeats.empty()) {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < std::min(same.repeats.size(), kNamed); ++i)
+      names.push_back(same.repeats[i].text);
+    const std::string list = comma_list(names) + (same.repeats.size() > kNamed ? tr(", …") : "");
+    session.tell(say("complaints by the same complainant or about the same matter within the last {0} days: {1} ({2})",
+                     repeat_rules(office.rules).days, same.repeats.size(), list));
+  }
+  if (!same.alike.empty()) {
+    std::vector<std::string> names;
+    for (const auto& [other, words] : same.alike)
+      names.push_back(words);
+    session.tell(say("open tickets that read like the same matter: {0}", comma_list(names)));
+  }
+  if (linked || (same.repeats.empty() && same.alike.empty())) return;
+  const std::string& other = same.repeats.empty() ? same.alike.front().first.text : same.repeats.back().text;
+  session.tell(say("if it is the same: kesu link {0} --to {1} --kind repeat", id.text, other));
+}
+
+Result<void> link_same(Writer& writer, const Office& office, const TicketId& id, const Same& same) {
+  const auto link = [&](const TicketId& to, const char* as) -> Result<void> {
+    auto step = link_ticket(writer, office, id, {to, as, {}, {}});
+    if (!step) return fail(std::move(step.error()));
+    return {};
+  };
+  for (const TicketId& other : same.repeats) {
+    if (auto done = link(other, "repeat"); !done) return done;
+  }
+  for (const auto& [other, words] : same.alike) {
+    if (auto done = link(other, "related"); !done) return done;
+  }
+  return {};
 }
 
 // A complaint that the rules would find grave should not wait for somebody to look at it.
@@ -98,17 +159,19 @@ void print_filed(Session& session, const TicketId& id, const char* filed, Format
   session.print(table, format);
 }
 
-void mention_new(Session& session, const Office& office, const TicketId& id, const Complaint& complaint) {
+void mention_new(Session& session, const Office& office, const TicketId& id, const Complaint& complaint,
+                 const Same& same, bool linked) {
   if (session.options().quiet) return;
   mention_missing(session, office, id, complaint);
-  mention_repeats(session, office, id, complaint);
+  mention_same(session, office, same, id, linked);
   mention_grave(session, office, id, complaint);
 }
 
-void mention_filed(Session& session, const Office& office, const MailFiled& filed, const Complaint& complaint) {
+void mention_filed(Session& session, const Office& office, const MailFiled& filed, const Complaint& complaint,
+                   const Same& same, bool linked) {
   switch (filed.as) {
     case MailFiled::As::kTicket:
-      return mention_new(session, office, filed.id, complaint);
+      return mention_new(session, office, filed.id, complaint, same, linked);
     case MailFiled::As::kContact:
       return session.tell(say("the mail is recorded as a contact of {0}", filed.id.text));
     case MailFiled::As::kNote:
@@ -137,13 +200,16 @@ int run_mail(Session& session, const Options& options, Format format) {
   if (auto applied = apply_flags(session, options.flags, complaint); !applied) return session.report(applied.error());
   auto how = step_options(session, options.step);
   if (!how) return session.report(how.error());
+  Same same;
+  if (options.link || !session.options().quiet) same = same_matter(session, **office, complaint);
   MailFiled filed;
   const auto written = store.write(
       [&](Writer& writer) -> Result<void> {
         auto done = file_mail(writer, **office, *mail, source, complaint, *how);
         if (!done) return fail(std::move(done.error()));
         filed = *std::move(done);
-        return {};
+        const bool is_new = filed.as == MailFiled::As::kTicket;
+        return options.link && is_new ? link_same(writer, **office, filed.id, same) : Result<void>();
       },
       session.write_options("kesu open"));
   if (!written) return session.report(written.error());
@@ -151,7 +217,7 @@ int run_mail(Session& session, const Options& options, Format format) {
   print_filed(session, filed.id, kWords[static_cast<std::size_t>(filed.as)], format);
   for (const std::string& trouble : mail->troubles)
     session.warn(trouble);
-  mention_filed(session, **office, filed, complaint);
+  mention_filed(session, **office, filed, complaint, same, options.link);
   return kExitDone;
 }
 
@@ -165,20 +231,23 @@ int run(Session& session, const Options& options) {
   if (!complaint) return session.report(complaint.error());
   auto how = step_options(session, options.step);
   if (!how) return session.report(how.error());
+  if (auto whole = complete(session, **office, options, *complaint); !whole) return session.report(whole.error());
+  Same same;
+  if (options.link || !session.options().quiet) same = same_matter(session, **office, *complaint);
   TicketId id;
   auto written = (*office)->store.write(
       [&](Writer& writer) -> Result<void> {
         auto made = register_complaint(writer, **office, *complaint, *how);
         if (!made) return fail(std::move(made.error()));
         id = std::move(*made);
-        return {};
+        return options.link ? link_same(writer, **office, id, same) : Result<void>();
       },
       session.write_options("kesu open"));
   if (!written) return session.report(written.error());
   // The name is settled when the file is: a clash with another clone's ticket may have changed it.
   if (!written->created.empty()) id = written->created.front();
   print_filed(session, id, "ticket", *format);
-  mention_new(session, **office, id, *complaint);
+  mention_new(session, **office, id, *complaint, same, options.link);
   return kExitDone;
 }
 
@@ -190,6 +259,8 @@ Runner declare(CLI::App& app) {
   app.add_flag("--mail", options->mail,
                tr("read a mail from standard input; it opens a ticket, or joins the one it answers"));
   app.add_flag("-e,--edit", options->edit, tr("fill in a form in the editor"));
+  app.add_flag("--link", options->link, tr("link it to the tickets that look like the same matter"));
+  app.add_flag("--no-input", options->no_input, tr("ask for nothing, though somebody sits at a terminal"));
   declare_step(app, options->step);
   app.add_option("--format", options->step.format, tr("table or json"))->type_name(tr("FORMAT"));
   return [options](Session& session) { return run(session, *options); };
@@ -204,7 +275,8 @@ const Command kOpenCommand = {
           "  kesu open --subject 'Late delivery' --text - --about order=A-1001 --demand refund < mail.txt\n"
           "  kesu open --from complaint.yaml\n"
           "  kesu open --mail < mail.eml\n"
-          "  kesu open --edit\n"),
+          "  kesu open --edit\n"
+          "  kesu open\n"),
     declare};
 
 }  // namespace kesu

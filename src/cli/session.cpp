@@ -143,6 +143,16 @@ Result<std::string> Session::actor() {
   return *actor_;
 }
 
+// Read at most once, and only by who asks: most verbs want to know of no other ticket.
+const Neighbours& Session::neighbours() {
+  if (neighbours_) return *neighbours_;
+  neighbours_ = std::make_unique<Neighbours>();
+  if (auto read = views()) neighbours_->views = std::move(*read);
+  for (const TicketView& view : neighbours_->views.views)
+    neighbours_->earlier.add(view.ticket->id, view.state);
+  return *neighbours_;
+}
+
 Result<const Office*> Session::office() {
   if (office_) return office_.get();
   auto opened = store();
@@ -153,25 +163,15 @@ Result<const Office*> Session::office() {
   if (!who) return fail(std::move(who.error()));
   auto when = now();
   if (!when) return fail(std::move(when.error()));
-  // Read at most once, and only by who asks: most verbs want to know of no other ticket.
-  const auto neighbours = [this]() -> const Neighbours& {
-    if (!neighbours_) {
-      neighbours_ = std::make_unique<Neighbours>();
-      if (auto read = views()) neighbours_->views = std::move(*read);
-      for (const TicketView& view : neighbours_->views.views)
-        neighbours_->earlier.add(view.ticket->id, view.state);
-    }
-    return *neighbours_;
-  };
   office_ = std::make_unique<Office>(Office{
       .store = **opened,
       .rules = **loaded,
       .actor = *who,
       .now = *when,
       .given_clock = clock_is_given(),
-      .repeats = [neighbours](const Complaint& complaint, const TicketId& self,
-                              int days) { return neighbours().earlier.like(complaint, self, days); },
-      .open_tickets = [neighbours](std::string_view person) { return count_open(neighbours().views, person); },
+      .repeats = [this](const Complaint& complaint, const TicketId& self,
+                        int days) { return neighbours().earlier.like(complaint, self, days); },
+      .open_tickets = [this](std::string_view person) { return count_open(neighbours().views, person); },
   });
   return office_.get();
 }

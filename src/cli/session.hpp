@@ -70,6 +70,9 @@ class Session {
   [[nodiscard]] Result<std::string> actor();
   /// Store, rules, actor and clock together, for verbs that write.
   [[nodiscard]] Result<const Office*> office();
+  /// The tickets beside the one that is written about, as they stood when first asked for; empty where they cannot be
+  /// read.
+  [[nodiscard]] const Neighbours& neighbours();
   /// How every verb writes: warnings of the write are printed, its tickets kept for recorded(). Chance is fixed by
   /// KESU_RANDOM only under a given clock that the store allows.
   [[nodiscard]] Store::WriteOptions write_options(std::string summary);

@@ -51,7 +51,22 @@ class PermissionDecoder {
   WhoReader who_;
 };
 
+RepeatRules decode_repeats(const Node& node, const DecodeContext& context) {
+  constexpr int kLongest = 3650;
+  constexpr int kFull = 100;
+  RepeatRules rules;
+  MappingReader reader(node, context, "repeats");
+  if (const auto days = reader.integer("days", 1, kLongest)) rules.days = static_cast<int>(*days);
+  if (const auto alike = reader.integer("alike", 0, kFull)) rules.alike = static_cast<int>(*alike);
+  reader.finish();
+  return rules;
+}
+
 }  // namespace
+
+const RepeatRules& repeat_rules(const RuleSet& rules) {
+  return rules.procedure->repeats;
+}
 
 ProcedureRules decode_procedure(const Node& root, const DecodeContext& context, const People* people,
                                 const CategoryRules* categories) {
@@ -70,6 +85,7 @@ ProcedureRules decode_procedure(const Node& root, const DecodeContext& context, 
       decode_declared(*fields, context, block, categories, rules.declared);
   }
   if (const Node* tags = reader.optional("tags")) rules.declared.tags = decode_declared_tags(*tags, context);
+  if (const Node* repeats = reader.optional("repeats")) rules.repeats = decode_repeats(*repeats, context);
   reader.finish();
   return rules;
 }

@@ -6,6 +6,7 @@
 #include "kesu/rules/declared_fields.hpp"
 #include "kesu/rules/gates.hpp"
 #include "kesu/rules/permissions.hpp"
+#include "kesu/rules/repetition.hpp"
 
 #include "rule_file.hpp"
 
@@ -21,6 +22,7 @@ struct ProcedureRules {
   std::vector<ExternalBody> bodies;
   FollowupRules followup;
   DeclaredFields declared;
+  RepeatRules repeats;
 };
 
 /// Reads procedure.yaml; problems are reported. `people` is null where people.yaml could not be read, and `categories`

@@ -43,10 +43,10 @@ With --edit a form is filled in; the editor here is a script.
     
   $ ls -A "$TMPDIR"
 
-On a terminal, no subject and no text open the form:
+The same at a terminal:
 
   $ export EDITOR=./fill
-  $ script -qec 'kesu -q open' /dev/null </dev/null | tr -d '\r'
+  $ script -qec 'kesu -q open --edit' /dev/null </dev/null | tr -d '\r'
   KS-260311-V1N0CSJ
 
 VISUAL comes first, and may have options:

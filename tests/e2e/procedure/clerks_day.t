@@ -11,6 +11,7 @@ The same call is written down twice, and the second clerk is told so:
   $ at '2026-03-11T09:10:00+08:00'
   $ twice=$(kesu --as li.wei open --subject '卫生间渗水' --text 楼下也湿了 --demand 返工 --channel phone --name 张三 --phone 13800000000); echo $twice
   complaints by the same complainant or about the same matter within the last 90 days: 1 (KS-260311-DHM6VK6)
+  if it is the same: kesu link KS-260311-JYPS3Y4 --to KS-260311-DHM6VK6 --kind repeat
   KS-260311-JYPS3Y4
   $ at '2026-03-11T09:15:00+08:00'
   $ kesu close $twice --outcome duplicate --of $leak

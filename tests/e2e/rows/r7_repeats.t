@@ -9,9 +9,11 @@ The same complainant and the same matter are found at intake; how often counts f
   $ kesu open --subject 'Rude once more' --text x --demand x --channel phone --name 'Jane Roe' --phone '138 0000 0000'
   KS-260320-6DGASDM
   complaints by the same complainant or about the same matter within the last 90 days: 1 (KS-260311-7VMHXYX)
+  if it is the same: kesu link KS-260320-6DGASDM --to KS-260311-7VMHXYX --kind repeat
   $ kesu open --subject 'Rude, says my wife' --text x --demand x --channel phone --name 'John Roe' --phone 13911112222 --about order=A-1001
   KS-260320-BRY6BM4
   complaints by the same complainant or about the same matter within the last 90 days: 1 (KS-260311-7VMHXYX)
+  if it is the same: kesu link KS-260320-BRY6BM4 --to KS-260311-7VMHXYX --kind repeat
   $ second=$(kesu search 'once more' -q)
   $ kesu link $second --to $first --kind repeat
   KS-260320-6DGASDM linked with KS-260311-7VMHXYX
