@@ -110,8 +110,8 @@ A file that somebody has spoilt is named, and the others are shown:
   as of: 2026-03-11 09:20
   rows: 1
   kesu: actions/CA-260311-7VMHXYX.yaml:18:5: unknown key 'owner' in event 2-CSTS (classify)
-    one of id, after, at, happened, clock, by, do, rules, terms, clocks, category, severity, priority, liability, validity, emergency, repeats, steps or because
+    one of id, after, at, happened, clock, by, do, rules, terms, clocks, category, severity and 7 more
   kesu: actions/CA-260311-7VMHXYX.yaml:19:5: unknown key 'due' in event 2-CSTS (classify)
-    one of id, after, at, happened, clock, by, do, rules, terms, clocks, category, severity, priority, liability, validity, emergency, repeats, steps or because
+    one of id, after, at, happened, clock, by, do, rules, terms, clocks, category, severity and 7 more
   kesu: actions/CA-260311-7VMHXYX.yaml:12:5: event 2-CSTS needs at least one of category, severity, priority, liability, validity
   [4]

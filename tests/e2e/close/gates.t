@@ -39,7 +39,7 @@ What the rules ask for before a ticket ends; a stated reason may stand for some 
   [2]
   $ kesu close $id --without confirmed --because 'No need'
   kesu: --without cannot be 'confirmed'
-    one of confirmation, alternatives, third_party, steps, facts, classify, assign, accept, find, propose, approve, resolve, followup, ack, respond, reply or review
+    one of confirmation, alternatives, third_party, steps, facts, classify, assign, accept, find, propose, approve, resolve and 5 more
   [2]
   $ kesu close $id --without third_party --because 'They have closed their case'
   KS-260311-7VMHXYX closed: resolved

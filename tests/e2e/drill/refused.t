@@ -19,7 +19,7 @@
   $ printf 'examples:\n  - {subject: A, colour: red}\n' > odd.yaml
   $ kesu drill start spring --from odd.yaml
   kesu: odd.yaml:2:18: unknown key 'colour' in example 1
-    one of name, kind, received, received, kind, channel, source, subject, text, about, demand, complainant, loss, occurred, place, tags, fields, repeats, open_tickets, happens, by_hand or expect
+    one of name, kind, received, received, kind, channel, source, subject, text, about, demand, complainant and 10 more
   [4]
   $ printf 'examples:\n  - {subject: A}\n' > one.yaml
   $ kesu -q drill start spring --from one.yaml
