@@ -20,7 +20,7 @@ namespace kesu {
 struct ComplaintFlags {
   std::string subject, text, demand, kind, channel, source, reference, received, occurred, place, loss, name, phone,
       email, address, member, their_reference, language;
-  std::vector<std::string> about;  ///< "key=value"
+  std::vector<std::string> about;   ///< "key=value"
   std::vector<std::string> fields;  ///< the same, of the organisation's own
   std::vector<std::string> tags;
   bool internal = false;

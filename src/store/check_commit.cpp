@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 #include "kesu/core/text.hpp"
 #include "kesu/store/git.hpp"
 
+#include "blocks.hpp"
 #include "git_index.hpp"
 #include "names.hpp"
 #include "run_git.hpp"
@@ -48,7 +50,8 @@ class CommitCheck {
     prefix_ = *prefix;
     const auto status =
         git_output(store_.root(),
-                   {"status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "tickets", "actions"},
+                   {"status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--",
+                    std::string(kTicketsDirectory), std::string(kActionsDirectory), std::string(kPersonalDirectory)},
                    GitAccess::kReading);
     if (!status) {
       add_finding(status.error());
@@ -56,8 +59,12 @@ class CommitCheck {
     }
     const auto changes = fields_of(*status);
     compare(tracked(changes));
-    if (store_.config().commit && !changes.empty()) {
-      report("tickets", say("{0} tickets are not committed, though kesu.yaml says 'commit: auto'", changes.size()),
+    std::set<std::string> uncommitted;
+    for (const std::string& change : changes)
+      uncommitted.insert(change.substr(change.rfind('/') + 1));
+    if (store_.config().commit && !uncommitted.empty()) {
+      report(std::string(kTicketsDirectory),
+             say("{0} tickets are not committed, though kesu.yaml says 'commit: auto'", uncommitted.size()),
              has_actions(changes) ? tr("git add tickets actions && git commit; git status names them")
                                   : tr("git add tickets && git commit; git status names them"));
     }
@@ -82,50 +89,54 @@ class CommitCheck {
     problems_.push_back({ErrorKind::kNegative, std::move(message), {store_.shown_path(path)}, std::move(hint)});
   }
 
-  /// The tickets that git knows and that are changed, each "<index><work tree> <path from the top>" in `changes`.
-  /// Unmerged ones are reported with what is listed.
-  [[nodiscard]] std::vector<TicketId> tracked(const std::vector<std::string>& changes) const {
-    std::vector<TicketId> ids;
+  /// The files of tickets, actions and complainants kept apart that git knows and that are changed, each "<index><work
+  /// tree> <path from the top>" in `changes`. Unmerged ones are reported with what is listed.
+  [[nodiscard]] std::vector<std::string> tracked(const std::vector<std::string>& changes) const {
+    std::vector<std::string> paths;
     for (const std::string& change : changes) {
       const std::string_view states = std::string_view(change).substr(0, 2);
       if (states == "??" || states == "AA" || states == "DD" || states.find('U') != std::string_view::npos) continue;
       const std::string path = change.substr(std::min(kStates + prefix_.size(), change.size()));
       const auto id = id_in_name(path.substr(path.rfind('/') + 1));
-      if (id && Store::path_of(*id) == path) ids.push_back(*id);
+      if (id && (Store::path_of(*id) == path || Store::personal_path_of(*id) == path)) paths.push_back(path);
     }
-    return ids;
+    return paths;
   }
 
   /// `git cat-file --batch` answers "<oid> blob <size>", the bytes, and a line end; of what is not in the commit,
   /// another line.
-  void compare(const std::vector<TicketId>& ids) {
-    if (ids.empty()) return;
+  void compare(const std::vector<std::string>& paths) {
+    if (paths.empty()) return;
     std::string wanted;
-    for (const TicketId& id : ids)
-      wanted += "HEAD:" + prefix_ + Store::path_of(id) + '\n';
+    for (const std::string& path : paths)
+      wanted += "HEAD:" + prefix_ + path + '\n';
     const auto blobs = git_output(store_.root(), {"cat-file", "--batch"}, GitAccess::kReading, wanted);
     if (!blobs) return add_finding(blobs.error());
     std::string_view rest = *blobs;
-    for (const TicketId& id : ids) {
+    for (const std::string& path : paths) {
       const std::string_view head = rest.substr(0, rest.find('\n'));
       rest.remove_prefix(std::min(head.size() + 1, rest.size()));
       std::size_t size = 0;
       const std::size_t digits = head.rfind(' ') + 1;
       const auto [end, error] = std::from_chars(head.data() + digits, head.data() + head.size(), size);
       if (error != std::errc() || end != head.data() + head.size() || size > rest.size()) continue;
-      compare_ticket(id, rest.substr(0, size));
+      compare_file(path, rest.substr(0, size));
       rest.remove_prefix(std::min(size + 1, rest.size()));
     }
   }
 
-  void compare_ticket(const TicketId& id, std::string_view committed) {
-    auto work = store_.load(id);
-    if (!work && work.error().kind == ErrorKind::kNotFound) {
-      report(Store::path_of(id), tr("this ticket is in the last commit and is gone"),
-             tr("tickets are never removed: restore it with git checkout"));
+  void compare_file(const std::string& path, std::string_view committed) {
+    auto work = store_.disk().read(store_.root() + '/' + path);
+    if (!work) {
+      // A complainant kept apart may be purged.
+      if (work.error().kind == ErrorKind::kNotFound && !path.starts_with(kPersonalDirectory)) {
+        report(path, tr("this ticket is in the last commit and is gone"),
+               tr("tickets are never removed: restore it with git checkout"));
+      }
+      return;  // what does not read is reported by reading it
     }
-    if (!work) return;  // what does not read is reported by reading it
-    auto grown = refuse_altered(committed, with_lf(std::move(work->bytes)), store_.shown_path(work->path));
+    if (!cut_ticket(*work, path)) return;
+    auto grown = refuse_altered(committed, with_lf(*std::move(work)), store_.shown_path(path));
     if (grown) return;
     Error error = std::move(grown.error());
     error.kind = ErrorKind::kNegative;

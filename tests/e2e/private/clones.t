@@ -76,3 +76,10 @@ An import keeps them apart too.
   KS-260311-6SPBR9X
   $ grep -r -l 13700000000 private tickets | sed 's/KS-[^.]*/ID/'
   private/2026/03/ID.yaml
+
+What lies apart only grows, too; that it is not here at all is no finding.
+
+  $ f=private/2026/03/$id.yaml
+  $ cp $f ../kept && sed -i 's/y@example.org/x@example.org/' $f && kesu check
+  $ rm $f && kesu check
+  $ cp ../kept $f && kesu check
