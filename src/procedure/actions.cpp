@@ -131,6 +131,11 @@ Result<void> require_verifiable(const Office& office, const ActionCase& subject,
   if (action.took_part(office.actor)) {
     return fail(ErrorKind::kRefused, say("{0} took part in {1}: somebody else has to verify it", office.actor, id));
   }
+  const Event& done = subject.stored.ticket.history[action.done];
+  if (draft.time().instant < done.time().instant) {
+    return fail(ErrorKind::kUsage, say("{0} was not carried out before {1}", id, to_string(done.time())), {},
+                tr("leave --happened out, or give a later time"));
+  }
   if (verification.effect == Effect::kNotEffective) return {};  // that can show at any time
   if (action.status == ActionStatus::kVerified) return fail(ErrorKind::kRefused, say("{0} is verified already", id));
   if (action.check_on && draft.time().instant < action.check_on->instant) {

@@ -57,7 +57,7 @@ struct Verification {
 
 /// Records whether it had effect; where it had none, it is owed again. Failures kRefused: it is not carried out yet, is
 /// verified or closed already, the actor took part in it, or its effect cannot be judged before another day. kUsage: no
-/// text; not effective without a day to come by which it is to be done again.
+/// text; not effective without a day to come by which it is to be done again; before it was carried out.
 [[nodiscard]] Result<ActionStep> verify_action(Writer& writer, const Office& office, const TicketId& id,
                                                const Verification& verification, const StepOptions& options);
 

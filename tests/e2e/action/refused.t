@@ -26,6 +26,10 @@ Nobody judges his own work, nothing is judged before its effect can show, and no
   $ kesu --as wu.tao action verify $ca --effective --text 'Fine'
   kesu: wu.tao took part in CA-260311-7VMHXYX: somebody else has to verify it
   [6]
+  $ kesu action verify $ca --effective --text 'Fine' --happened 2026-03-11T09:00
+  kesu: CA-260311-7VMHXYX was not carried out before 2026-03-11T09:20:00+08:00
+    leave --happened out, or give a later time
+  [2]
   $ kesu action verify $ca --effective --text 'Fine'
   kesu: the effect of CA-260311-7VMHXYX cannot be judged before 2026-04-25
     kesu action change CA-260311-7VMHXYX --check-on … --because … names another day
