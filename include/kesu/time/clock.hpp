@@ -55,8 +55,8 @@ struct Clock {
       verdict;  ///< the one that counts: recorded, or recomputed where facts came in that its writer had not seen
   std::optional<Verdict> superseded;          ///< the recorded one, where the recomputed one counts
   std::size_t superseded_because = kNoEvent;  ///< the event whose facts made the difference
-  /// For kCancelled: "close as withdrawn", "terms of 5-ABCD", "reopen", "resolve", "propose", "assign", or the event that took away what it rested on:
-  /// "retract 6-ABCD".
+  /// For kCancelled: "close as withdrawn", "terms of 5-ABCD", "reopen", "resolve", "propose", "assign", or the event
+  /// that took away what it rested on: "retract 6-ABCD".
   std::string cancelled_because;
 
   /// Running or paused, and now is past due.
