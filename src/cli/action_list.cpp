@@ -4,10 +4,31 @@
 #include <algorithm>
 
 #include "kesu/core/text.hpp"
+#include "kesu/report/mask.hpp"
 
 namespace kesu {
 
 namespace {
+
+/// What no text of an action shows: who complains in the tickets it comes from.
+Complainant personal_in(Session& session, const std::vector<TicketId>& tickets) {
+  Complainant personal;
+  if (tickets.empty()) return personal;
+  std::vector<std::string> ids;
+  for (const TicketId& id : tickets)
+    ids.push_back(id.text);
+  Problems problems;  // told by whoever reads the tickets themselves
+  const auto read = session.some_views(ids, std::nullopt, problems);
+  if (!read) return personal;
+  for (const TicketView& view : read->views) {
+    const Complainant& who = view.state.complaint.complainant;
+    for (const std::string* value : {&who.name, &who.address, &who.member}) {
+      if (!value->empty()) personal.former_names.push_back(*value);
+    }
+    personal.former_names.insert(personal.former_names.end(), who.former_names.begin(), who.former_names.end());
+  }
+  return personal;
+}
 
 Result<void> fold_all(Session& session, Actions& actions, std::optional<Instant> as_of) {
   auto store = session.store();
@@ -21,7 +42,8 @@ Result<void> fold_all(Session& session, Actions& actions, std::optional<Instant>
     auto action = fold_action(file.ticket, (*store)->decode_context(file.path, actions.problems), how);
     if (!action) continue;  // not opened yet at as_of
     auto owed = clock_of(file.ticket, *action, clocks);
-    actions.views.push_back({&file.ticket, *std::move(action), std::move(owed)});
+    Complainant personal = personal_in(session, action->plan.tickets);
+    actions.views.push_back({&file.ticket, *std::move(action), std::move(owed), std::move(personal)});
   }
   return {};
 }
@@ -90,14 +112,15 @@ void note_newest(ListingContext& context, const Actions& actions) {
   }
 }
 
-void name_actions(std::vector<TicketView>& tickets, const Actions& actions) {
+void name_actions(std::vector<TicketView>& tickets, const Actions& actions, bool reveal) {
   for (TicketView& ticket : tickets) {
     std::vector<TicketId> names = ticket.ticket->formerly;
     names.push_back(ticket.ticket->id);
     for (const ActionView& view : actions.views) {
       const auto& from = view.action.plan.tickets;
       if (std::find_first_of(from.begin(), from.end(), names.begin(), names.end()) == from.end()) continue;
-      LinkedAction linked{view.file->id, view.action.plan.title, view.action.status, {}, {}};
+      const std::string& title = view.action.plan.title;
+      LinkedAction linked{view.file->id, reveal ? title : mask_text(title, view.personal), view.action.status, {}, {}};
       if (view.owed) {
         linked.owed_by = view.action.owed_by();
         linked.due = view.owed->due->at;

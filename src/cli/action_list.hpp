@@ -29,8 +29,8 @@ struct Actions {
 /// Makes the newest event of an action the newest of the data, where it is.
 void note_newest(ListingContext& context, const Actions& actions);
 
-/// Names at each ticket the actions that come from it.
-void name_actions(std::vector<TicketView>& tickets, const Actions& actions);
+/// Names at each ticket the actions that come from it, personal data masked unless `reveal`.
+void name_actions(std::vector<TicketView>& tickets, const Actions& actions, bool reveal);
 
 /// Adds to `chosen`, which a filter of tickets has passed, what is owed of actions: of all, where nothing was filtered;
 /// else of those that come from a ticket that passed, and, with --owner, of those that such a person owes. Problems of

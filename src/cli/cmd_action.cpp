@@ -376,6 +376,7 @@ class Declaration {
     sub.add_flag("--overdue", options_->overdue, tr("overdue only"));
     sub.add_flag("--open", options_->open_only, tr("not closed"));
     sub.add_option("--format", options_->listing.format, tr("table, json, csv, md or html"))->type_name(tr("FORMAT"));
+    reveal(sub);
     as_of(sub);
   }
 
@@ -386,6 +387,7 @@ class Declaration {
         ->required();
     sub.add_option("--format", options_->listing.format, tr("table, json or yaml (the file itself)"))
         ->type_name(tr("FORMAT"));
+    reveal(sub);
     as_of(sub);
   }
 
@@ -402,6 +404,7 @@ class Declaration {
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   }
+  void reveal(CLI::App& sub) { sub.add_flag("--reveal", options_->listing.reveal, tr("show personal data unmasked")); }
   void id(CLI::App& sub) {
     sub.add_option("ID", options_->ids, tr("the action"))->type_name("")->required()->expected(1);
   }

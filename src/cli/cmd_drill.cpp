@@ -80,19 +80,18 @@ int start(Session& session, const Options& options) {
   if (!format) return session.report(format.error());
   auto office = session.office();
   if (!office) return session.report(office.error());
-  const auto taken = session.views(std::nullopt, options.name);
-  if (!taken) return session.report(taken.error());
-  if (!options.name.empty() && !taken->tickets.empty()) {
-    return session.report(Error{ErrorKind::kRefused,
-                                say("there is a drill called '{0}' already", options.name),
-                                {},
-                                say("kesu drill report {0} tells what came of it", options.name)});
-  }
   const auto complaints = complaints_of(session, (*office)->store, (*office)->rules, options.from);
   if (!complaints) return session.report(complaints.error());
   std::vector<TicketId> ids;
   auto written = (*office)->store.write(
       [&](Writer& writer) -> Result<void> {
+        // Under the lock: of two that start at once one is the first.
+        const auto taken = session.views(std::nullopt, options.name);
+        if (!taken) return fail(taken.error());
+        if (!options.name.empty() && !taken->tickets.empty()) {
+          return fail(ErrorKind::kRefused, say("there is a drill called '{0}' already", options.name), {},
+                      say("kesu drill report {0} tells what came of it", options.name));
+        }
         auto made = start_drill(writer, **office, options.name, *complaints, {});
         if (!made) return fail(std::move(made.error()));
         ids = *std::move(made);

@@ -40,7 +40,7 @@ int run(Session& session, const Options& options) {
   if (!context) return session.report(context.error());
   auto actions = read_actions(session, *as_of);
   if (!actions) return session.report(actions.error());
-  name_actions(views->views, *actions);
+  name_actions(views->views, *actions, options.listing.reveal);
   problems.insert(problems.end(), actions->problems.begin(), actions->problems.end());
   std::ostream& out = session.world().out;
   if (*format == Format::kJson) {

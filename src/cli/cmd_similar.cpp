@@ -94,7 +94,7 @@ Runner declare(CLI::App& app) {
       ->type_name(tr("TEXT"));
   app.add_option("--limit", options->limit, tr("so many at most; 10 if not given"))
       ->type_name(tr("NUMBER"))
-      ->check(CLI::PositiveNumber);
+      ->check(CLI::Range(1, 1000000));
   declare_filter(app, options->filter);
   declare_listing(app, options->listing);
   return [options](Session& session) { return run(session, *options); };

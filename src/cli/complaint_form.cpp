@@ -72,6 +72,11 @@ Result<Complaint> read_form(Session& session, const std::string& bytes, const st
     if (const Node* given = header.find(key))
       context.report(given->mark, tr("an ID is given by registering, not by a form"), tr("leave the key out"));
   }
+  // What takes a ticket out of the figures, or an import's row for known, is for no form to say.
+  if (const Node* given = header.find("drill"))
+    context.report(given->mark, tr("only kesu drill start makes tickets of a drill"), tr("leave the key out"));
+  if (const Node* given = header.find("origin"))
+    context.report(given->mark, tr("only kesu import says where a ticket comes from"), tr("leave the key out"));
   if (Node* received = header.find("received"); received != nullptr && received->is_scalar()) {
     // As on the command line; what is no time at all is reported where the field is read.
     if (const auto typed = session.typed_time(received->text)) received->text = to_string(*typed);

@@ -73,7 +73,7 @@ void declare_order(CLI::App& app, OrderFlags& flags) {
   app.add_option("--sort", flags.sort,
                  tr("received, due, touched, severity, priority, status or id; -due: the other way round"))
       ->type_name(tr("ORDER"));
-  app.add_option("--limit", flags.limit, tr("so many at most"))->type_name(tr("NUMBER"))->check(CLI::PositiveNumber);
+  app.add_option("--limit", flags.limit, tr("so many at most"))->type_name(tr("NUMBER"))->check(CLI::Range(1, 1000000));
 }
 
 namespace {

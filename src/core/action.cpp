@@ -85,7 +85,9 @@ class ActionWalk {
     action_.done = index;
     if (const auto check_on = time_at(event, "check_on", context_)) action_.check_on = check_on;
     const Node* who = event.fields.find("who");
-    if (who == nullptr) add_once(action_.doers, event.by);
+    // Whoever owed it or records it answers for it, whoever else is named.
+    add_once(action_.doers, action_.owner);
+    add_once(action_.doers, event.by);
     for (const Node& one : who == nullptr ? std::vector<Node>() : who->items)
       add_once(action_.doers, one.text);
   }

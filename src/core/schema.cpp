@@ -509,7 +509,8 @@ std::span<const std::string_view> one_of_needed(EventKind kind) {
   static constexpr std::array<std::string_view, 2> kOfAssign{"owner", "department"};
   static constexpr std::array<std::string_view, 2> kOfFind{"text", "root_cause"};
   static constexpr std::array<std::string_view, 2> kOfResolve{"text", "measures"};
-  static constexpr std::array<std::string_view, 4> kOfFollowup{"reached", "satisfaction", "verified", "text"};
+  static constexpr std::array<std::string_view, 5> kOfFollowup{"reached", "satisfaction", "confirmed", "verified",
+                                                               "text"};
   static constexpr std::array<std::string_view, 2> kOfAmend{"was", "now"};
   static constexpr std::array<std::string_view, 5> kOfReview{"text", "well", "badly", "lessons", "decisions"};
   static constexpr std::array<std::string_view, 4> kOfCommission{"owner", "due", "verifier", "check_on"};

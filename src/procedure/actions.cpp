@@ -229,6 +229,11 @@ Result<ActionStep> carry_out_action(Writer& writer, const Office& office, const 
     return fail(ErrorKind::kRefused, say("{0} is verified already", id.text));
   if (auto may = require_action_right(office, subject->action.owner, EventKind::kDone); !may)
     return fail(std::move(may.error()));
+  const auto& planned = subject->action.check_on;
+  if (check_on && planned && check_on->instant < planned->instant) {
+    return fail(ErrorKind::kUsage, say("its effect is to be judged on {0}, not before", to_string(*planned)), {},
+                say("kesu action change {0} --check-on … --because … names another day", id.text));
+  }
   auto draft = draft_event(office, EventKind::kDone, options);
   if (!draft) return fail(std::move(draft.error()));
   Fields fields(options);

@@ -29,6 +29,20 @@ Result<void> require_sense(const TicketId& id, const CloseRequest& request) {
   return {};
 }
 
+// Of two that are one matter one has to stay.
+Result<void> require_staying(Writer& writer, const Office& office, const Case& subject, const TicketId& of) {
+  const auto other = load_case(writer, office, of);
+  if (!other) return fail(other.error());
+  if (other->state.complaint.drill != subject.state.complaint.drill) {
+    return fail(ErrorKind::kRefused,
+                say("{0} and {1} are not both of one drill", subject.stored.ticket.id.text, of.text));
+  }
+  const Occurrence* close = other->state.last(Milestone::kClose);
+  if (!other->state.closed() || other->state.closed_as != CloseAs::kDuplicate || close == nullptr) return {};
+  return fail(ErrorKind::kRefused, say("{0} is itself closed as a duplicate", of.text), {},
+              say("name the one that stays: {0}", other->stored.ticket.history[close->event].field("of")));
+}
+
 Result<void> require_settled(const Case& subject) {
   if (!subject.state.contested()) return {};
   const auto& history = subject.stored.ticket.history;
@@ -71,6 +85,9 @@ Result<Step> close_ticket(Writer& writer, const Office& office, const TicketId& 
         if (subject.state.closed()) return fail(ErrorKind::kRefused, say("{0} is closed already", id.text));
         if (request.as == CloseAs::kResolved) {
           if (auto resolved = require_resolution(subject); !resolved) return resolved;
+        }
+        if (request.as == CloseAs::kDuplicate) {
+          if (auto staying = require_staying(writer, office, subject, request.of); !staying) return staying;
         }
         if (request.as == CloseAs::kExternal && !request.forum && subject.state.referrals.empty()) {
           return fail(

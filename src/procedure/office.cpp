@@ -62,6 +62,21 @@ Result<EventId> file_event(Writer& writer, const Office& office, const Case& sub
   return ids->front();
 }
 
+namespace {
+
+/// A step of the procedure cannot come before the complaint. What is only kept in the file may be older.
+Result<void> require_after_receipt(const Case& subject, const Event& draft) {
+  const bool is_kept_only = draft.kind == EventKind::kNote || draft.kind == EventKind::kAttach ||
+                            (draft.kind == EventKind::kContact && draft.field("as") == "inbound");
+  const Timestamp& received = subject.state.complaint.received;
+  if (!draft.happened || is_kept_only || draft.time().instant >= received.instant) return {};
+  return fail(ErrorKind::kUsage,
+              say("{0} was received on {1} only", subject.stored.ticket.id.text, to_string(received)), {},
+              tr("leave --happened out, or give a later time"));
+}
+
+}  // namespace
+
 Result<Step> take_step(Writer& writer, const Office& office, const TicketId& id, EventKind kind,
                        const StepOptions& options, const std::function<Result<void>(const Case&, Event&)>& fill) {
   auto subject = load_case(writer, office, id);
@@ -69,6 +84,7 @@ Result<Step> take_step(Writer& writer, const Office& office, const TicketId& id,
   auto draft = draft_event(office, kind, options);
   if (!draft) return fail(std::move(draft.error()));
   if (auto filled = fill(*subject, *draft); !filled) return fail(std::move(filled.error()));
+  if (auto late = require_after_receipt(*subject, *draft); !late) return fail(std::move(late.error()));
   if (auto may = require_right(office, &subject->state, *draft); !may) return fail(std::move(may.error()));
   if (auto open = require_gate(office, *subject, *draft); !open) return fail(std::move(open.error()));
   Step step{id, {}, subject->state, *draft};

@@ -3,6 +3,7 @@
 
 #include "kesu/core/text.hpp"
 #include "kesu/report/case_file.hpp"
+#include "kesu/report/mask.hpp"
 
 #include "clock_json.hpp"
 #include "escape.hpp"
@@ -45,6 +46,10 @@ std::string status_words(const Action& action) {
   return display_name(action.status);
 }
 
+std::string shown(const std::string& text, const ActionView& view, const ListingContext& context) {
+  return context.reveal ? text : mask_text(text, view.personal);
+}
+
 std::vector<Cell> row_of(const ActionView& view, const ListingContext& context) {
   const Action& action = view.action;
   const bool late = view.late(context.now);
@@ -60,7 +65,7 @@ std::vector<Cell> row_of(const ActionView& view, const ListingContext& context) 
                        late ? Emphasis::kBad : Emphasis::kNone}
                 : Cell{{}, "-", faint},
       Cell{late, "", Emphasis::kNone},
-      text(action.plan.title),
+      text(shown(action.plan.title, view, context)),
       Cell{texts_of(action.plan.tickets), action.plan.tickets.empty() ? "-" : "", faint},
       text(action.plan.root_cause),
       text(action.owner),
@@ -75,7 +80,7 @@ std::vector<Cell> row_of(const ActionView& view, const ListingContext& context) 
 Json item_json(const ActionView& view, const ListingContext& context) {
   const Table table = action_table({&view, 1}, context);
   Json json = json_rows(table).front();
-  json["text"] = json_or_null(view.action.plan.text);
+  json["text"] = json_or_null(shown(view.action.plan.text, view, context));
   json["formerly"] = json_value(texts_of(view.file->formerly));
   json["doers"] = json_value(view.action.doers);
   json["owed"] = view.owed ? clock_json(*view.owed, *view.file, context) : Json(nullptr);
@@ -89,6 +94,7 @@ TicketView owed_view(const ActionView& view) {
   TicketView owed;
   owed.ticket = view.file;
   owed.state.complaint.subject = view.action.plan.title;
+  owed.state.complaint.complainant = view.personal;
   owed.state.complaint.received = view.file->history.front().time();
   owed.state.owner = view.action.owed_by();
   owed.state.order = view.action.order;
@@ -129,7 +135,7 @@ Table action_table(std::span<const ActionView> views, const ListingContext& cont
 std::string action_sheet(const ActionView& view, const ListingContext& context, int width, bool colour) {
   const Action& action = view.action;
   Sheet sheet(width, colour);
-  sheet.title(view.file->id.text, action.plan.title);
+  sheet.title(view.file->id.text, shown(action.plan.title, view, context));
   sheet.fact(tr("formerly"), joined(texts_of(view.file->formerly)));
   sheet.fact(tr("kind"), display_name(action.plan.kind));
   sheet.fact(tr("status"), status_words(action));
@@ -145,13 +151,13 @@ std::string action_sheet(const ActionView& view, const ListingContext& context, 
   }
   if (!action.plan.text.empty()) {
     sheet.heading(tr("What is to be done"));
-    sheet.text(action.plan.text);
+    sheet.text(shown(action.plan.text, view, context));
   }
   sheet.heading(tr("History"));
   for (const std::size_t index : action.order) {
     const Event& event = view.file->history[index];
-    std::string words = event_words(event, {}, context);
-    if (const std::string reason = reason_words(event, {}, context); !reason.empty())
+    std::string words = event_words(event, view.personal, context);
+    if (const std::string reason = reason_words(event, view.personal, context); !reason.empty())
       words = say("{0}: {1}", words, reason);
     sheet.line(local_time(event.time().instant, context).substr(0, 16),
                say("{0}: {1}", person_label(event.by, context), words));

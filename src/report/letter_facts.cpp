@@ -9,6 +9,11 @@
 namespace kesu {
 namespace {
 
+/// What is done about people of the house is nothing for a letter.
+bool stays_inside(std::string_view measure) {
+  return measure == "discipline" || measure == "training";
+}
+
 class Collector {
  public:
   Collector(const TicketView& view, const ListingContext& context) : view_(view), context_(context) {}
@@ -106,6 +111,7 @@ class Collector {
     if (measures == nullptr) return;
     auto& list = facts_.lists["measures"];
     for (const Node& item : measures->items) {
+      if (const Node* measure = item.find("measure"); measure != nullptr && stays_inside(measure->text)) continue;
       std::map<std::string, std::string> entry;
       for (const char* key : {"measure", "amount"}) {
         if (const Node* value = item.find(key)) entry[key] = value->text;

@@ -20,6 +20,8 @@ struct ActionView {
   const Ticket* file = nullptr;
   Action action;
   std::optional<Clock> owed;
+  /// What is personal in the tickets it comes from, as `former_names`: masked where it stands in the action's texts.
+  Complainant personal;
 
   /// Something is owed of it, and now is past due.
   [[nodiscard]] bool late(Instant now) const { return owed && owed->late(now); }

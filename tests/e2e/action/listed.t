@@ -106,3 +106,20 @@ Whoever owes one is told when it is overdue, once; whom and when else, deadlines
     action: due 2026-03-25 23:59:59, late by 1d 9h (escalation level 1, at +24h)
     assigned; 吴涛
   
+
+Nobody's telephone number or name stands in a list:
+
+  $ known=$(open_ticket --subject 'Smoke' --name 'Jane Roe' --phone 13800000000)
+  $ ca=$(kesu -q action open --ticket $known --title 'Call Jane Roe, 13800000000' --text 'Jane Roe lives on the third floor' --owner wu.tao --due +7d)
+  $ kesu action list --ticket $known --format csv | cut -d, -f7-8
+  title,tickets
+  "Call J*** R**, 138****0000"
+  $ kesu action show $ca | sed -n '1p; /^What/,/^$/p'
+  CA-260327-1PW2SRB  Call J*** R**, 138****0000
+  What is to be done
+    J*** R** lives on the third floor
+  
+  $ kesu action show $ca --reveal | sed -n '1p'
+  CA-260327-1PW2SRB  Call Jane Roe, 13800000000
+  $ kesu show $known | grep Call
+    CA-260327-1PW2SRB Call J*** R**, 138****0000: to be carried out, 吴涛, due 2026-04-03 09:00

@@ -71,3 +71,19 @@ Given up by somebody else, for a reason:
   $ kesu action show $ca | grep -E 'status|closed'
     status            closed: withdrawn
     2026-03-12 09:00  张敏: closed: withdrawn: The block is torn down
+
+Whoever owed it, or records it for others, does not judge it, and moves no day but on paper:
+
+  $ other=$(kesu -q action open --kind preventive --title 'Spare pump' --owner he.lin --due 2026-04-01 --check-on 2026-05-01)
+  $ kesu action do $other --text 'Bought' --who zhang.min --check-on 2026-04-02
+  kesu: its effect is to be judged on 2026-05-01, not before
+    kesu action change CA-260312-PQ3DBXF --check-on … --because … names another day
+  [2]
+  $ kesu -q action do $other --text 'Bought' --who zhang.min
+  CA-260312-PQ3DBXF
+  $ kesu -q action change $other --owner wu.tao --because 'On leave'
+  CA-260312-PQ3DBXF
+  $ at '2026-05-02T09:00:00+08:00'
+  $ kesu --as he.lin action verify $other --effective --text 'Runs'
+  kesu: he.lin took part in CA-260312-PQ3DBXF: somebody else has to verify it
+  [6]

@@ -88,10 +88,10 @@ What it takes longer for, and when there will be more:
       clocks:
         respond: {start: "2026-03-11T09:20:00+08:00", due: "2026-03-12T09:20:00+08:00", met: true, took: 0s}
 
-The decision stops the reply clock:
+The decision stops the reply clock; what is done about people of the house is not told:
 
   $ at '2026-03-12T10:00:00+08:00'
-  $ kesu -q resolve $id --text 'Re-sealed, and 200.00 CNY paid' --measure repair --measure refund
+  $ kesu -q resolve $id --text 'Re-sealed, and 200.00 CNY paid' --measure repair --measure refund --measure training
   KS-260311-7VMHXYX
   $ kesu contact $id --letter decision --print
   KS-260311-7VMHXYX contact recorded: decision, letter 'decision'

@@ -58,3 +58,12 @@ What is a drill stays one, and nothing else becomes one.
   [6]
   $ kesu -q --as li.wei drill end spring
   KS-260311-7VMHXYX
+
+Nothing is made a rehearsal, or an import, by a form:
+
+  $ printf 'subject: Leak\ndrill: spring\norigin: {map: desk, id: "2"}\n' | kesu open --from -
+  kesu: <stdin>:2:8: only kesu drill start makes tickets of a drill
+    leave the key out
+  kesu: <stdin>:3:9: only kesu import says where a ticket comes from
+    leave the key out
+  [4]

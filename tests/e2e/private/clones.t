@@ -77,9 +77,19 @@ An import keeps them apart too.
   $ grep -r -l 13700000000 private tickets | sed 's/KS-[^.]*/ID/'
   private/2026/03/ID.yaml
 
-What lies apart only grows, too; that it is not here at all is no finding.
+What lies apart only grows, too.
 
   $ f=private/2026/03/$id.yaml
   $ cp $f ../kept && sed -i 's/y@example.org/x@example.org/' $f && kesu check
+  kesu: private/2026/03/KS-260311-7VMHXYX.yaml:31: not as in the last commit: event 4-6SPB was altered in the work file
+    papers are added, never changed: restore the earlier lines, and correct by kesu amend or kesu retract
+  kesu: tickets: 1 tickets are not committed, though kesu.yaml says 'commit: auto'
+    git add tickets && git commit; git status names them
+  [1]
   $ rm $f && kesu check
+  kesu: tickets: 1 tickets are not committed, though kesu.yaml says 'commit: auto'
+    git add tickets && git commit; git status names them
+  kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml: who complains is kept apart, and is not here: private/2026/03/KS-260311-7VMHXYX.yaml
+    restore it from git or a backup; kesu redact records what was erased on purpose
+  [1]
   $ cp ../kept $f && kesu check

@@ -61,12 +61,15 @@ TEST_CASE("limits are read in every unit and written in one spelling") {
 
 TEST_CASE("a limit of nothing, a negative one and an unknown unit are refused") {
   for (const char* text : {"", "0h", "0s", "-1h", "0 days", "-3 workdays", "3", "3 weeks", "3workdays", "3  workdays",
-                           "3d", "1.5 days", "workdays", "03 days", "3 workdays ", "three days", "1000000 days"}) {
+                           "3d", "1.5 days", "workdays", "03 days", "3 workdays ", "three days"}) {
     CAPTURE(text);
     const auto limit = parse_limit(text);
     REQUIRE_FALSE(limit.has_value());
     CHECK(limit.error().hint.find("3 workdays") != std::string::npos);
   }
+  const auto longest = parse_limit("1000000 days");
+  REQUIRE_FALSE(longest.has_value());
+  CHECK(longest.error().hint.find("the most is ") != std::string::npos);
 }
 
 TEST_CASE("terms are written with their keys in order and defaults left out") {

@@ -118,7 +118,7 @@ TEST_CASE("files that do not belong below tickets are told") {
   const std::string month = std::string(test::kRoot) + "/tickets/2026/03/";
   memory.disk.put(month + "notes.txt", "");
   memory.disk.put(month + ".gitkeep", "");
-  CHECK(only(check_store(memory.open(), kNow)).message == "the name is not that of a ticket");
+  CHECK(only(check_store(memory.open(), kNow)).message == "the name is not that of a case file");
 }
 
 TEST_CASE("a clone that would merge tickets without kesu is told") {

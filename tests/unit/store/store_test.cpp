@@ -85,7 +85,7 @@ TEST_CASE("one bad file never hides the others") {
   REQUIRE(all.problems.size() == 3);
   CHECK(all.problems[0].at.file.ends_with(bad.text + ".yaml"));
   CHECK(all.problems[1].at.file.ends_with("note.yaml"));
-  CHECK(all.problems[2].message == "the ticket is in the wrong directory");
+  CHECK(all.problems[2].message == "the file is in the wrong directory");
 }
 
 TEST_CASE("many tickets are loaded in the order of their IDs") {

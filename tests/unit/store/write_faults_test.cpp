@@ -46,7 +46,7 @@ struct Scene {
   }
 };
 
-struct State {
+struct StoreState {
   bool first_is_new = false;
   bool second_is_new = false;
   bool is_opened = false;
@@ -56,11 +56,11 @@ struct State {
 };
 
 /// What stands on the disk; fails the test if anything of it is neither old nor new.
-State look(Scene& scene) {
+StoreState look(Scene& scene) {
   const Store store = scene.memory.open();
   const AllTickets all = store.load_all();
   CHECK(all.problems.empty());
-  State state;
+  StoreState state;
   for (const StoredTicket& stored : all.tickets) {
     if (stored.ticket.id == kTicket) {
       state.first_is_new = stored.bytes != scene.first_before;
@@ -125,7 +125,7 @@ void check_next_write(Scene& scene) {
 
 TEST_CASE("a single failure leaves all as it was, unless the write says done") {
   at_every_operation(Fault::kError, [](Scene& scene, const Result<Written>& written) {
-    const State state = look(scene);
+    const StoreState state = look(scene);
     CHECK(state.all_new() == written.has_value());
     CHECK(state.all_old() == !written.has_value());
     if (!written) CHECK(written.error().kind == ErrorKind::kEnvironment);
@@ -135,7 +135,7 @@ TEST_CASE("a single failure leaves all as it was, unless the write says done") {
 
 TEST_CASE("a disk that fails for good leaves each file old or new") {
   at_every_operation(Fault::kErrors, [](Scene& scene, const Result<Written>& written) {
-    const State state = look(scene);
+    const StoreState state = look(scene);
     if (written) CHECK(state.all_new());
     check_next_write(scene);
   });
@@ -156,7 +156,7 @@ TEST_CASE("a power cut takes nothing that was said to be done") {
          {Fault::kError, Fault::kErrors, Fault::kDiesBefore, Fault::kDiesWithin, Fault::kDiesAfter}) {
       at_every_operation(fault, [&](Scene& scene, const Result<Written>& written) {
         scene.memory.disk.cut_power(cut);
-        const State state = look(scene);
+        const StoreState state = look(scene);
         if (written) CHECK(state.all_new());
         // A lock whose bytes were lost could be git's own, so its user has to remove it, as after a power cut in git.
         const std::string lock = std::string(kRoot) + "/.git/index.lock";
