@@ -64,9 +64,11 @@ Result<EventId> file_event(Writer& writer, const Office& office, const Case& sub
 
 namespace {
 
-/// A step of the procedure cannot come before the complaint. What is only kept in the file may be older.
+/// A step of the procedure cannot come before the complaint. What is only kept in the file may be
+/// older, and it may have gone to somebody outside first.
 Result<void> require_after_receipt(const Case& subject, const Event& draft) {
   const bool is_kept_only = draft.kind == EventKind::kNote || draft.kind == EventKind::kAttach ||
+                            draft.kind == EventKind::kRefer ||
                             (draft.kind == EventKind::kContact && draft.field("as") == "inbound");
   const Timestamp& received = subject.state.complaint.received;
   if (!draft.happened || is_kept_only || draft.time().instant >= received.instant) return {};

@@ -1,6 +1,6 @@
   $ . "$TESTDIR/../../support/setup.sh"
   $ new_store
-  $ a=$(open_ticket --subject 'Leak in the bath')
+  $ a=$(open_ticket --subject 'Leak in the bath' --received 2026-03-11T08:20:00+08:00)
   $ b=$(open_ticket --subject 'Paint peels')
   $ kesu -q classify $a $b >/dev/null
   $ kesu list -q --status classified | kesu assign - | wc -l

@@ -1,6 +1,6 @@
   $ . "$TESTDIR/../../support/setup.sh"
   $ new_store
-  $ id=$(open_ticket --subject 'Leak in the bath' --name 'Zhang Sna')
+  $ id=$(open_ticket --subject 'Leak in the bath' --name 'Zhang Sna' --received 2026-03-11T09:10:00+08:00)
   $ kesu -q classify $id && kesu -q amend $id complainant.name 'Zhang San' --because 'Misheard' && kesu -q resolve $id --text 'Wrong ticket'
   KS-260311-7VMHXYX
   KS-260311-7VMHXYX
@@ -13,7 +13,7 @@
   KS-260311-7VMHXYX
   $ kesu log $id
   1-V1N0  2026-03-11 09:20  张敏  registered [given clock]
-      registration met in 0s (due 2026-03-11 10:20)
+      registration met in 10min (due 2026-03-11 10:10)
       terms: registration 1h, classification 2h, first response 24h
   2-7VMH  2026-03-11 09:20  张敏  classified: Leaks, important (severity 52) [given clock]
       because: category/quality.leak (leak*), content/water +40 (leak*), source/direct +12
@@ -26,18 +26,18 @@
   5-7VMH  2026-03-11 09:20  张敏  retracted 4-7VMH [given clock]
       because: Resolved the wrong ticket
   6-7VMH  2026-03-11 09:10 (recorded 2026-03-11 09:20)  张敏  contact: update: Parts ordered [given clock]
-      first response met in 0s (due 2026-03-12 09:20), as told later
+      first response met in 0s (due 2026-03-12 09:10), as told later
   7-7VMH  2026-03-11 09:20  张敏  closed: withdrawn [given clock]
       because: Called off
       resolution met in 0s (due 2026-03-16 18:00)
   $ kesu log ${id: -4} --format csv | mask_digests
   event,at,happened,by,do,words,because,retracted_by,clock,after,rules,clocks
-  1-V1N0,2026-03-11T09:20:00+08:00,,zhang.min,open,registered,,,given,,shop@3 <digest>,"registration met in 0s (due 2026-03-11 10:20); terms: registration 1h, classification 2h, first response 24h"
+  1-V1N0,2026-03-11T09:20:00+08:00,,zhang.min,open,registered,,,given,,shop@3 <digest>,"registration met in 10min (due 2026-03-11 10:10); terms: registration 1h, classification 2h, first response 24h"
   2-7VMH,2026-03-11T09:20:00+08:00,,zhang.min,classify,"classified: Leaks, important (severity 52)","category/quality.leak (leak*), content/water +40 (leak*), source/direct +12",,given,1-V1N0,shop@3 <digest>,"classification met in 0s (due 2026-03-11 11:20); terms: registration 1h, classification 2h, first response 24h, resolution 3 workdays, reply 1 workday, followup 3 workdays"
   3-7VMH,2026-03-11T09:20:00+08:00,,zhang.min,amend,amended complainant.name: Z**** S** → Z**** S**,Misheard,,given,2-7VMH,,
   4-7VMH,2026-03-11T09:20:00+08:00,,zhang.min,resolve,resolved: Wrong ticket,,5-7VMH,given,3-7VMH,,resolution met in 0s (due 2026-03-16 18:00)
   5-7VMH,2026-03-11T09:20:00+08:00,,zhang.min,retract,retracted 4-7VMH,Resolved the wrong ticket,,given,4-7VMH,,
-  6-7VMH,2026-03-11T09:20:00+08:00,2026-03-11T09:10:00+08:00,zhang.min,contact,contact: update: Parts ordered,,,given,5-7VMH,,"first response met in 0s (due 2026-03-12 09:20), as told later"
+  6-7VMH,2026-03-11T09:20:00+08:00,2026-03-11T09:10:00+08:00,zhang.min,contact,contact: update: Parts ordered,,,given,5-7VMH,,"first response met in 0s (due 2026-03-12 09:10), as told later"
   7-7VMH,2026-03-11T09:20:00+08:00,,zhang.min,close,closed: withdrawn,Called off,,given,6-7VMH,,resolution met in 0s (due 2026-03-16 18:00)
   $ kesu log $id --format json | mask_paths | mask_digests | sed -n '1,/^    }/p'
   {
@@ -56,7 +56,7 @@
         "after": [],
         "rules": "shop@3 <digest>",
         "clocks": [
-          "registration met in 0s (due 2026-03-11 10:20)",
+          "registration met in 10min (due 2026-03-11 10:10)",
           "terms: registration 1h, classification 2h, first response 24h"
         ]
       },

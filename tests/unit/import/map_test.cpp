@@ -157,8 +157,10 @@ TEST_CASE("the schema for editors has the keys and words of the reader") {
   }
   // Of many it offers some, and says how many more there are.
   const std::vector<std::string> keys = keys_of(schema["properties"]);
-  for (const std::string& key : keys)
-    CHECK(decode(kLeast + key + ": ~\n").first().find("unknown key") == std::string::npos);
+  for (const std::string& key : keys) {
+    if (kLeast.find(key + ":") == std::string::npos)
+      CHECK(decode(kLeast + key + ": ~\n").first().find("unknown key") == std::string::npos);
+  }
   constexpr std::size_t kOffered = 12;
   const auto lost = decode(kLeast + unknown + "\n");
   CHECK(lost.problems.front().hint.ends_with(fmt::format("and {} more", keys.size() - kOffered)));
