@@ -12,6 +12,7 @@
 #include "action_list.hpp"
 #include "bulk.hpp"
 #include "commands.hpp"
+#include "subcommands.hpp"
 #include "words.hpp"
 
 namespace kesu {
@@ -309,26 +310,16 @@ int show(Session& session, const Options& options) {
   return session.report(actions->problems);
 }
 
-class Declaration {
+class Declaration : public Subcommands<Options> {
  public:
-  explicit Declaration(CLI::App& app) : app_(app) { app.require_subcommand(1); }
-
-  CLI::App& verb(const char* name, const char* about, int (*body)(Session&, const Options&)) {
-    CLI::App* sub = app_.add_subcommand(name, about);
-    sub->fallthrough();
-    sub->set_help_flag("-h,--help", tr("show this help"));
-    sub->callback([chosen = chosen_, options = options_, body] {
-      *chosen = [options, body](Session& session) { return body(session, *options); };
-    });
-    return *sub;
-  }
+  using Subcommands::Subcommands;
 
   void open_options(CLI::App& sub) {
-    sub.add_option("--kind", options_->kind, tr("corrective, as it happened; preventive, as it might"))
+    sub.add_option("--kind", options().kind, tr("corrective, as it happened; preventive, as it might"))
         ->type_name(tr("KIND"));
-    sub.add_option("--title", options_->title, tr("the action in one line"))->type_name(tr("TEXT"));
+    sub.add_option("--title", options().title, tr("the action in one line"))->type_name(tr("TEXT"));
     text(sub, tr("what is to be done; - reads it from standard input"));
-    sub.add_option("--root-cause", options_->root_cause,
+    sub.add_option("--root-cause", options().root_cause,
                    tr("the root cause it is to remove; that of the tickets' findings if not given"))
         ->type_name(tr("CAUSE"));
     commission(sub);
@@ -346,7 +337,7 @@ class Declaration {
   void do_options(CLI::App& sub) {
     id(sub);
     text(sub, tr("what was done, and what shows it; - reads it from standard input"));
-    several(sub, "--who", options_->who, tr("who did it, if not whoever records it; may be given several times"),
+    several(sub, "--who", options().who, tr("who did it, if not whoever records it; may be given several times"),
             tr("PERSON"));
     check_on(sub);
     step(sub);
@@ -354,10 +345,10 @@ class Declaration {
 
   void verify_options(CLI::App& sub) {
     id(sub);
-    sub.add_flag("--effective", options_->effective, tr("it had the effect it was to have"));
-    sub.add_flag("--not-effective", options_->not_effective, tr("it had not, and is to be done again"));
+    sub.add_flag("--effective", options().effective, tr("it had the effect it was to have"));
+    sub.add_flag("--not-effective", options().not_effective, tr("it had not, and is to be done again"));
     text(sub, tr("how that was found out; - reads it from standard input"));
-    sub.add_option("--due", options_->due, tr("with --not-effective: by when it is to be done again"))
+    sub.add_option("--due", options().due, tr("with --not-effective: by when it is to be done again"))
         ->type_name(tr("TIME"));
     step(sub);
   }
@@ -368,31 +359,27 @@ class Declaration {
   }
 
   void list_options(CLI::App& sub) {
-    several(sub, "--kind", options_->kinds, choices<ActionKind>(), tr("KIND"));
-    several(sub, "--status", options_->statuses, choices<ActionStatus>(), tr("STATUS"));
-    several(sub, "--owner", options_->owners, tr("who owns it, or has to act on it"), tr("PERSON"));
+    several(sub, "--kind", options().kinds, choices<ActionKind>(), tr("KIND"));
+    several(sub, "--status", options().statuses, choices<ActionStatus>(), tr("STATUS"));
+    several(sub, "--owner", options().owners, tr("who owns it, or has to act on it"), tr("PERSON"));
     tickets(sub);
-    sub.add_option("--due", options_->due, tr("owed before then: +2d, today, 2026-03-11"))->type_name(tr("TIME"));
-    sub.add_flag("--overdue", options_->overdue, tr("overdue only"));
-    sub.add_flag("--open", options_->open_only, tr("not closed"));
-    sub.add_option("--format", options_->listing.format, tr("table, json, csv, md or html"))->type_name(tr("FORMAT"));
+    sub.add_option("--due", options().due, tr("owed before then: +2d, today, 2026-03-11"))->type_name(tr("TIME"));
+    sub.add_flag("--overdue", options().overdue, tr("overdue only"));
+    sub.add_flag("--open", options().open_only, tr("not closed"));
+    sub.add_option("--format", options().listing.format, tr("table, json, csv, md or html"))->type_name(tr("FORMAT"));
     reveal(sub);
     as_of(sub);
   }
 
   void show_options(CLI::App& sub) {
-    sub.add_option("ID", options_->ids,
+    sub.add_option("ID", options().ids,
                    tr("actions; an unambiguous end of 4 or more symbols will do; - reads standard input"))
         ->type_name("")
         ->required();
-    sub.add_option("--format", options_->listing.format, tr("table, json or yaml (the file itself)"))
+    sub.add_option("--format", options().listing.format, tr("table, json or yaml (the file itself)"))
         ->type_name(tr("FORMAT"));
     reveal(sub);
     as_of(sub);
-  }
-
-  [[nodiscard]] Runner runner() const {
-    return [chosen = chosen_](Session& session) { return (*chosen)(session); };
   }
 
  private:
@@ -404,41 +391,37 @@ class Declaration {
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   }
-  void reveal(CLI::App& sub) { sub.add_flag("--reveal", options_->listing.reveal, tr("show personal data unmasked")); }
+  void reveal(CLI::App& sub) { sub.add_flag("--reveal", options().listing.reveal, tr("show personal data unmasked")); }
   void id(CLI::App& sub) {
-    sub.add_option("ID", options_->ids, tr("the action"))->type_name("")->required()->expected(1);
+    sub.add_option("ID", options().ids, tr("the action"))->type_name("")->required()->expected(1);
   }
   void text(CLI::App& sub, const char* about) {
-    sub.add_option("-t,--text,-m", options_->text, about)->type_name(tr("TEXT"));
+    sub.add_option("-t,--text,-m", options().text, about)->type_name(tr("TEXT"));
   }
   void check_on(CLI::App& sub) {
-    sub.add_option("--check-on", options_->check_on, tr("the day on which its effect can be judged, and not before"))
+    sub.add_option("--check-on", options().check_on, tr("the day on which its effect can be judged, and not before"))
         ->type_name(tr("TIME"));
   }
   void commission(CLI::App& sub) {
-    sub.add_option("--owner", options_->owner, tr("who carries it out"))->type_name(tr("PERSON"));
-    sub.add_option("--due", options_->due, tr("by when"))->type_name(tr("TIME"));
-    sub.add_option("--verifier", options_->verifier, tr("who verifies its effect; not who carries it out"))
+    sub.add_option("--owner", options().owner, tr("who carries it out"))->type_name(tr("PERSON"));
+    sub.add_option("--due", options().due, tr("by when"))->type_name(tr("TIME"));
+    sub.add_option("--verifier", options().verifier, tr("who verifies its effect; not who carries it out"))
         ->type_name(tr("PERSON"));
     check_on(sub);
   }
   void tickets(CLI::App& sub) {
-    several(sub, "--ticket", options_->tickets, tr("the complaint it comes from; may be given several times"),
+    several(sub, "--ticket", options().tickets, tr("the complaint it comes from; may be given several times"),
             tr("TICKET"));
   }
   void as_of(CLI::App& sub) {
-    sub.add_option("--as-of", options_->listing.as_of, tr("as things stood then: leave out what happened later"))
+    sub.add_option("--as-of", options().listing.as_of, tr("as things stood then: leave out what happened later"))
         ->type_name(tr("TIME"));
   }
   void step(CLI::App& sub) {
-    sub.add_flag("-n,--dry-run", options_->step.dry_run, tr("say what would be done, write nothing"));
-    declare_step(sub, options_->step);
-    sub.add_option("--format", options_->step.format, tr("table or json"))->type_name(tr("FORMAT"));
+    sub.add_flag("-n,--dry-run", options().step.dry_run, tr("say what would be done, write nothing"));
+    declare_step(sub, options().step);
+    sub.add_option("--format", options().step.format, tr("table or json"))->type_name(tr("FORMAT"));
   }
-
-  CLI::App& app_;
-  std::shared_ptr<Options> options_ = std::make_shared<Options>();
-  std::shared_ptr<Runner> chosen_ = std::make_shared<Runner>();
 };
 
 Runner declare(CLI::App& app) {

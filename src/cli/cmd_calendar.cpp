@@ -12,6 +12,7 @@
 #include "calendar_import.hpp"
 #include "calendar_source.hpp"
 #include "commands.hpp"
+#include "subcommands.hpp"
 #include "words.hpp"
 
 namespace kesu {
@@ -164,27 +165,17 @@ int take_over(Session& session, const Options& options) {
   return import_calendar(session, options.incoming);
 }
 
-class Declaration {
+class Declaration : public Subcommands<Options> {
  public:
-  explicit Declaration(CLI::App& app) : app_(app) { app.require_subcommand(1); }
-
-  CLI::App& verb(const char* name, const char* about, int (*body)(Session&, const Options&)) {
-    CLI::App* sub = app_.add_subcommand(name, about);
-    sub->fallthrough();
-    sub->set_help_flag("-h,--help", tr("show this help"));
-    sub->callback([chosen = chosen_, options = options_, body] {
-      *chosen = [options, body](Session& session) { return body(session, *options); };
-    });
-    return *sub;
-  }
+  using Subcommands::Subcommands;
 
   void source(CLI::App& sub) {
-    sub.add_option("--calendars", options_->due.file, tr("a file of calendars instead of the store's"))
+    sub.add_option("--calendars", options().due.file, tr("a file of calendars instead of the store's"))
         ->type_name(tr("FILE"));
   }
 
   void import_options(CLI::App& sub) {
-    CalendarImport& incoming = options_->incoming;
+    CalendarImport& incoming = options().incoming;
     sub.add_option("FILE", incoming.file, tr("holiday-cn's JSON or iCalendar; - for standard input"))
         ->type_name("")
         ->required();
@@ -203,22 +194,22 @@ class Declaration {
 
   void show_options(CLI::App& sub) {
     source(sub);
-    sub.add_option("NAME", options_->name, tr("the calendar; the only one if not given"))->type_name("");
-    sub.add_option("--month", options_->month, tr("2026-03; the present one if not given"))->type_name(tr("MONTH"));
-    sub.add_option("--from", options_->from, tr("the first day, instead of a month"))->type_name(tr("DATE"));
-    sub.add_option("--days", options_->days, tr("how many days"))->type_name("N");
-    sub.add_flag("--special", options_->special,
+    sub.add_option("NAME", options().name, tr("the calendar; the only one if not given"))->type_name("");
+    sub.add_option("--month", options().month, tr("2026-03; the present one if not given"))->type_name(tr("MONTH"));
+    sub.add_option("--from", options().from, tr("the first day, instead of a month"))->type_name(tr("DATE"));
+    sub.add_option("--days", options().days, tr("how many days"))->type_name("N");
+    sub.add_flag("--special", options().special,
                  tr("only holidays, make-up days and days with hours of their own; of the year if not told"));
     format(sub);
   }
 
   void due_options(CLI::App& sub) {
     source(sub);
-    DueRequest& due = options_->due;
-    sub.add_option("LIMIT", options_->limit, tr("90m, '8 workhours', '3 workdays' or '15 days'"))
+    DueRequest& due = options().due;
+    sub.add_option("LIMIT", options().limit, tr("90m, '8 workhours', '3 workdays' or '15 days'"))
         ->type_name("")
         ->required();
-    sub.add_option("--from", options_->from, tr("when it starts; now if not given"))->type_name(tr("TIME"));
+    sub.add_option("--from", options().from, tr("when it starts; now if not given"))->type_name(tr("TIME"));
     calendar(sub, tr("on which one; - for none; the only one if not given"));
     sub.add_option("--due", due.due, tr("end_of_day or same_time, of limits in days"))->type_name(tr("WORD"));
     sub.add_option("--start", due.start, tr("next_workday: a start on a closed day counts on the next working day"))
@@ -235,8 +226,8 @@ class Declaration {
 
   void between_options(CLI::App& sub) {
     source(sub);
-    sub.add_option("A", options_->from, tr("from then"))->type_name("")->required();
-    sub.add_option("B", options_->to, tr("to then"))->type_name("")->required();
+    sub.add_option("A", options().from, tr("from then"))->type_name("")->required();
+    sub.add_option("B", options().to, tr("to then"))->type_name("")->required();
     calendar(sub, tr("on which one; the only one if not given"));
     pauses(sub);
     format(sub);
@@ -244,31 +235,23 @@ class Declaration {
 
   void nearest_options(CLI::App& sub) {
     source(sub);
-    sub.add_option("TIME", options_->from, tr("from then on; now if not given"))->type_name("");
+    sub.add_option("TIME", options().from, tr("from then on; now if not given"))->type_name("");
     calendar(sub, tr("on which one; the only one if not given"));
-  }
-
-  [[nodiscard]] Runner runner() const {
-    return [chosen = chosen_](Session& session) { return (*chosen)(session); };
   }
 
  private:
   void calendar(CLI::App& sub, const char* about) {
-    sub.add_option("--calendar", options_->due.calendar, about)->type_name(tr("NAME"));
+    sub.add_option("--calendar", options().due.calendar, about)->type_name(tr("NAME"));
   }
   void pauses(CLI::App& sub) {
-    sub.add_option("--pause", options_->due.pauses, tr("time that does not count; may be given several times"))
+    sub.add_option("--pause", options().due.pauses, tr("time that does not count; may be given several times"))
         ->type_name(tr("FROM..TO"))
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   }
   void format(CLI::App& sub) {
-    sub.add_option("--format", options_->due.format, tr("table, json, csv, md or html"))->type_name(tr("FORMAT"));
+    sub.add_option("--format", options().due.format, tr("table, json, csv, md or html"))->type_name(tr("FORMAT"));
   }
-
-  CLI::App& app_;
-  std::shared_ptr<Options> options_ = std::make_shared<Options>();
-  std::shared_ptr<Runner> chosen_ = std::make_shared<Runner>();
 };
 
 Runner declare(CLI::App& app) {

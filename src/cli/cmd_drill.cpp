@@ -14,6 +14,7 @@
 #include "commands.hpp"
 #include "listing.hpp"
 #include "rule_source.hpp"
+#include "subcommands.hpp"
 
 namespace kesu {
 
@@ -147,51 +148,38 @@ int report(Session& session, const Options& options) {
   return show_table(session, std::move(table), *format, views->problems);
 }
 
-class Declaration {
+class Declaration : public Subcommands<Options> {
  public:
-  explicit Declaration(CLI::App& app) : app_(app) { app.require_subcommand(1); }
+  using Subcommands::Subcommands;
 
-  CLI::App& verb(const char* name, const char* about, int (*body)(Session&, const Options&)) {
-    CLI::App* sub = app_.add_subcommand(name, about);
-    sub->fallthrough();
-    sub->set_help_flag("-h,--help", tr("show this help"));
-    sub->callback([chosen = chosen_, options = options_, body] {
-      *chosen = [options, body](Session& session) { return body(session, *options); };
-    });
-    sub->add_option("NAME", options_->name, tr("the drill"))->type_name("")->required();
-    return *sub;
+  CLI::App& named(const char* name, const char* about, int (*body)(Session&, const Options&)) {
+    CLI::App& sub = verb(name, about, body);
+    sub.add_option("NAME", options().name, tr("the drill"))->type_name("")->required();
+    return sub;
   }
   void start_options(CLI::App& sub) {
-    sub.add_option("--from", options_->from,
+    sub.add_option("--from", options().from,
                    tr("a YAML file of complaints, as rules/tests.yaml; that file if not given"))
         ->type_name(tr("FILE"));
     format(sub);
   }
   void end_options(CLI::App& sub) {
-    declare_step(sub, options_->step);
+    declare_step(sub, options().step);
     format(sub);
   }
-  void report_options(CLI::App& sub) { declare_listing(sub, options_->listing); }
-
-  [[nodiscard]] Runner runner() const {
-    return [chosen = chosen_](Session& session) { return (*chosen)(session); };
-  }
+  void report_options(CLI::App& sub) { declare_listing(sub, options().listing); }
 
  private:
   void format(CLI::App& sub) {
-    sub.add_option("--format", options_->step.format, tr("table or json"))->type_name(tr("FORMAT"));
+    sub.add_option("--format", options().step.format, tr("table or json"))->type_name(tr("FORMAT"));
   }
-
-  CLI::App& app_;
-  std::shared_ptr<Options> options_ = std::make_shared<Options>();
-  std::shared_ptr<Runner> chosen_ = std::make_shared<Runner>();
 };
 
 Runner declare(CLI::App& app) {
   Declaration declared(app);
-  declared.start_options(declared.verb("start", tr("open simulated complaints to rehearse with"), start));
-  declared.report_options(declared.verb("report", tr("what was done in time, what late, what not"), report));
-  declared.end_options(declared.verb("end", tr("close what is still open of it"), end));
+  declared.start_options(declared.named("start", tr("open simulated complaints to rehearse with"), start));
+  declared.report_options(declared.named("report", tr("what was done in time, what late, what not"), report));
+  declared.end_options(declared.named("end", tr("close what is still open of it"), end));
   return declared.runner();
 }
 

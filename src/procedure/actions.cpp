@@ -238,12 +238,7 @@ Result<ActionStep> carry_out_action(Writer& writer, const Office& office, const 
   if (!draft) return fail(std::move(draft.error()));
   Fields fields(options);
   fields.text("text", text);
-  if (!who.empty()) {
-    Node list = Node::sequence(true);
-    for (const std::string& one : who)
-      list.items.push_back(Node::string(one));
-    fields.node("who", std::move(list));
-  }
+  fields.texts("who", who);
   if (check_on) fields.node("check_on", Node::time(to_string(*check_on)));
   draft->fields = fields.done();
   keep_verdict(office, *subject, kActionClock, *draft);

@@ -100,12 +100,7 @@ Result<Step> close_ticket(Writer& writer, const Office& office, const TicketId& 
         fields.word("as", std::optional(request.as));
         fields.text("of", request.of.text);
         if (request.confirmed) fields.node("confirmed", Node::boolean(true));
-        if (!request.without.empty()) {
-          Node list = Node::sequence(true);
-          for (const std::string& one : request.without)
-            list.items.push_back(Node::string(one));
-          fields.node("without", std::move(list));
-        }
+        fields.texts("without", request.without);
         fields.word("forum", request.forum);
         fields.text("body", request.body);
         fields.text("reference", request.reference);

@@ -6,6 +6,7 @@
 #include "kesu/core/text.hpp"
 #include "kesu/rules/recipients.hpp"
 
+#include "fields.hpp"
 #include "known.hpp"
 
 namespace kesu {
@@ -60,12 +61,7 @@ Node fields_of(const Escalation& escalation, const std::function<bool(const Reac
   Node fields = Node::mapping();
   fields.add("level", Node::integer(escalation.level));
   fields.add("to", Node::string(to));
-  if (!escalation.told.empty()) {
-    Node told = Node::sequence(true);
-    for (const std::string& id : escalation.told)
-      told.items.push_back(Node::string(id));
-    fields.add("told", std::move(told));
-  }
+  if (!escalation.told.empty()) fields.add("told", text_list(escalation.told));
   if (!escalation.owner.empty()) fields.add("owner", Node::string(escalation.owner));
   fields.add("deadline", Node::string(highest.key.clock));
   fields.add("cycle", Node::integer(highest.key.cycle));

@@ -12,6 +12,13 @@
 
 namespace kesu {
 
+/// A list of words, written in one line.
+Node text_list(const std::vector<std::string>& texts);
+
+/// Those of `ids` that name attachments of `ticket`, as a list. Failures kNotFound: there is no such event, or it is
+/// none.
+[[nodiscard]] Result<Node> evidence_list(const Ticket& ticket, const std::vector<std::string>& ids);
+
 /// Fields of a draft in the order they are written, `because` last. Empty ones are left out.
 class Fields {
  public:
@@ -25,6 +32,10 @@ class Fields {
   Fields& word(std::string_view key, const std::optional<Enum>& value) {
     if (value) node_.add(std::string(key), Node::string(std::string(to_string(*value))));
     return *this;
+  }
+  /// A list of words in one line.
+  Fields& texts(std::string_view key, const std::vector<std::string>& values) {
+    return values.empty() ? *this : node(key, text_list(values));
   }
   Fields& node(std::string_view key, Node value) {
     node_.add(std::string(key), std::move(value));

@@ -11,6 +11,7 @@
 #include "kesu/rules/playbooks.hpp"
 #include "kesu/rules/routing.hpp"
 
+#include "fields.hpp"
 #include "known.hpp"
 
 namespace kesu {
@@ -18,11 +19,7 @@ namespace kesu {
 namespace {
 
 void add_words(Node& fields, std::string_view key, const std::vector<std::string>& words) {
-  if (words.empty()) return;
-  Node list = Node::sequence(true);
-  for (const std::string& word : words)
-    list.items.push_back(Node::string(word));
-  fields.add(std::string(key), std::move(list));
+  if (!words.empty()) fields.add(std::string(key), text_list(words));
 }
 
 Facts facts_of(const Office& office, const TicketId& id, const Complaint& complaint) {

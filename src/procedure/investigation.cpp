@@ -21,22 +21,6 @@ Result<void> require_root_cause(const RuleSet& rules, const std::string& cause) 
   return fail(ErrorKind::kNotFound, say("procedure.yaml has no root cause '{0}'", cause), {}, suggest(cause, codes));
 }
 
-Result<Node> evidence_of(const Ticket& ticket, const std::vector<std::string>& ids) {
-  Node list = Node::sequence(true);
-  for (const std::string& typed : ids) {
-    auto index = require_event(ticket, typed);
-    if (!index) return fail(std::move(index.error()));
-    const Event& event = ticket.history[*index];
-    if (event.kind != EventKind::kAttach) {
-      return fail(ErrorKind::kNotFound,
-                  say("{0} is no evidence: it is `{1}`", to_string(event.id), to_string(event.kind)), {},
-                  say("kesu log {0} shows what was attached", ticket.id.text));
-    }
-    list.items.push_back(Node::string(to_string(event.id)));
-  }
-  return list;
-}
-
 }  // namespace
 
 Result<Step> find_ticket(Writer& writer, const Office& office, const TicketId& id, const FindRequest& request) {
@@ -52,7 +36,7 @@ Result<Step> find_ticket(Writer& writer, const Office& office, const TicketId& i
                      if (request.systemic) fields.node("systemic", Node::boolean(*request.systemic));
                      fields.word("liability", request.liability).nodes("people", request.people);
                      if (!request.evidence.empty()) {
-                       auto evidence = evidence_of(subject.stored.ticket, request.evidence);
+                       auto evidence = evidence_list(subject.stored.ticket, request.evidence);
                        if (!evidence) return fail(std::move(evidence.error()));
                        fields.node("evidence", std::move(*evidence));
                      }

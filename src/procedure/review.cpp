@@ -17,14 +17,6 @@ bool says_something(const ReviewRequest& request) {
          !request.decisions.empty();
 }
 
-void add_lines(Fields& fields, std::string_view key, const std::vector<std::string>& lines) {
-  if (lines.empty()) return;
-  Node list = Node::sequence(true);
-  for (const std::string& line : lines)
-    list.items.push_back(Node::string(line));
-  fields.node(key, std::move(list));
-}
-
 /// Fails unless the action is there and comes from this ticket.
 Result<void> require_from(Writer& writer, const Office& office, const TicketId& action, const TicketId& ticket) {
   const auto stored = writer.load(action);
@@ -57,11 +49,11 @@ Result<Step> review_ticket(Writer& writer, const Office& office, const TicketId&
                      fields.text("text", request.text);
                      fields.text("well", request.well);
                      fields.text("badly", request.badly);
-                     add_lines(fields, "lessons", request.lessons);
-                     add_lines(fields, "decisions", request.decisions);
-                     add_lines(fields, "attended", request.attended);
+                     fields.texts("lessons", request.lessons);
+                     fields.texts("decisions", request.decisions);
+                     fields.texts("attended", request.attended);
                      fields.text("to", request.to);
-                     add_lines(fields, "actions", actions);
+                     fields.texts("actions", actions);
                      draft.fields = fields.done();
                      return {};
                    });

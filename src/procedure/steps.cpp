@@ -40,22 +40,6 @@ Result<const HandlingStep*> find_step(const TicketId& id, const State& state, co
                                   : say("open are {0}", open));
 }
 
-Result<Node> encode_evidence(const Case& subject, const std::vector<std::string>& evidence) {
-  Node list = Node::sequence(true);
-  for (const std::string& id : evidence) {
-    const auto& history = subject.stored.ticket.history;
-    const bool attached = std::any_of(history.begin(), history.end(), [&](const Event& event) {
-      return event.kind == EventKind::kAttach && to_string(event.id) == id;
-    });
-    if (!attached) {
-      return fail(ErrorKind::kNotFound, say("{0} has no attachment {1}", subject.stored.ticket.id.text, id), {},
-                  say("kesu log {0} lists them", subject.stored.ticket.id.text));
-    }
-    list.items.push_back(Node::string(id));
-  }
-  return list;
-}
-
 }  // namespace
 
 Result<Step> step_ticket(Writer& writer, const Office& office, const TicketId& id, const StepRequest& request) {
@@ -85,7 +69,7 @@ Result<Step> step_ticket(Writer& writer, const Office& office, const TicketId& i
                      fields.text("as", request.skipped ? "skipped" : "done");
                      fields.text("text", request.text);
                      if (!request.evidence.empty()) {
-                       auto evidence = encode_evidence(subject, request.evidence);
+                       auto evidence = evidence_list(subject.stored.ticket, request.evidence);
                        if (!evidence) return fail(std::move(evidence.error()));
                        fields.node("evidence", std::move(*evidence));
                      }

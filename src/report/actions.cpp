@@ -166,17 +166,10 @@ std::string action_sheet(const ActionView& view, const ListingContext& context, 
 }
 
 std::string action_json(std::span<const ActionView> views, const ListingContext& context, const Problems& problems) {
-  Json envelope;
-  envelope["schema"] = "kesu/action/show/1";
-  envelope["store"] = valid_utf8(context.store);
-  envelope["commit"] = json_or_null(context.commit);
-  envelope["now"] = machine_time(context.now, context);
   Json items = Json::array();
   for (const ActionView& view : views)
     items.push_back(item_json(view, context));
-  envelope["items"] = std::move(items);
-  envelope["errors"] = json_errors(problems);
-  return json_text(envelope);
+  return show_json("kesu/action/show/1", std::move(items), context, problems);
 }
 
 }  // namespace kesu

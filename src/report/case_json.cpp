@@ -204,18 +204,23 @@ Json clock_json(const Clock& clock, const Ticket& ticket, const ListingContext& 
   return json;
 }
 
-std::string case_json(std::span<const TicketView> views, const ListingContext& context, const Problems& problems) {
+std::string show_json(const std::string& schema, nlohmann::ordered_json items, const ListingContext& context,
+                      const Problems& problems) {
   Json envelope;
-  envelope["schema"] = "kesu/show/1";
+  envelope["schema"] = schema;
   envelope["store"] = valid_utf8(context.store);
   envelope["commit"] = json_or_null(context.commit);
   envelope["now"] = machine_time(context.now, context);
-  Json items = Json::array();
-  for (const TicketView& view : views)
-    items.push_back(ticket_json(view, context));
   envelope["items"] = std::move(items);
   envelope["errors"] = json_errors(problems);
   return json_text(envelope);
+}
+
+std::string case_json(std::span<const TicketView> views, const ListingContext& context, const Problems& problems) {
+  Json items = Json::array();
+  for (const TicketView& view : views)
+    items.push_back(ticket_json(view, context));
+  return show_json("kesu/show/1", std::move(items), context, problems);
 }
 
 }  // namespace kesu

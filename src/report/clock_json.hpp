@@ -10,4 +10,8 @@ namespace kesu {
 
 nlohmann::ordered_json clock_json(const Clock& clock, const Ticket& ticket, const ListingContext& context);
 
+/// The envelope of what `show` prints: schema, store, commit and time of the data, the items, the errors.
+std::string show_json(const std::string& schema, nlohmann::ordered_json items, const ListingContext& context,
+                      const Problems& problems);
+
 }  // namespace kesu

@@ -70,6 +70,17 @@ const Verdict* recorded(const Ticket& ticket, std::size_t event, const std::stri
   return found == verdicts.end() ? nullptr : &*found;
 }
 
+/// What a run says of its clock; when it is due and how it stands is yet to be found.
+Clock clock_of_run(const ClockRun& run) {
+  Clock clock;
+  clock.terms = run.terms;
+  clock.cycle = run.cycle;
+  clock.terms_event = run.terms_event;
+  clock.start_event = run.start_event;
+  clock.start = run.start;
+  return clock;
+}
+
 // One reading of a ticket's clocks.
 class Reading {
  public:
@@ -106,12 +117,7 @@ class Reading {
 
  private:
   Clock clock_of(const ClockRun& run) {
-    Clock clock;
-    clock.terms = run.terms;
-    clock.cycle = run.cycle;
-    clock.terms_event = run.terms_event;
-    clock.start_event = run.start_event;
-    clock.start = run.start;
+    Clock clock = clock_of_run(run);
     clock.pauses = pauses_of(run, state_, now_);
     switch (run.end) {
       case ClockRun::End::kNone:
@@ -270,12 +276,7 @@ std::optional<Clock> clock_of(const Ticket& file, const Action& action, const Cl
   if (!run.terms.by) return std::nullopt;
   const auto due = due_of(run, {}, context);
   if (!due) return std::nullopt;  // an instant or a date is always one
-  Clock clock;
-  clock.terms = run.terms;
-  clock.cycle = run.cycle;
-  clock.terms_event = run.terms_event;
-  clock.start_event = run.start_event;
-  clock.start = run.start;
+  Clock clock = clock_of_run(run);
   clock.due = *due;
   return clock;
 }

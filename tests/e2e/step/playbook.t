@@ -129,7 +129,7 @@ What is late is late, and said:
   emergency/management,wu.tao,88800
   respond,wu.tao,88800
   $ kesu step $id --done dry --evidence 1-7VMH
-  kesu: KS-260311-7VMHXYX has no attachment 1-7VMH
+  kesu: KS-260311-7VMHXYX has no event 1-7VMH
     kesu log KS-260311-7VMHXYX lists them
   [3]
   $ kesu step $id --done dry
