@@ -8,8 +8,9 @@
 #include <fmt/format.h>
 
 #include "kesu/core/text.hpp"
-#include "kesu/rules/classify.hpp"
+#include "kesu/report/facts.hpp"
 
+#include "filter_setting.hpp"
 #include "words.hpp"
 
 namespace kesu {
@@ -71,89 +72,12 @@ void declare_listing(CLI::App& app, ListingFlags& flags) {
 
 void declare_order(CLI::App& app, OrderFlags& flags) {
   app.add_option("--sort", flags.sort,
-                 tr("received, due, touched, severity, priority, status or id; -due: the other way round"))
+                 tr("received, due, touched, severity, priority, status, id or fields.KEY; -due: the other way round"))
       ->type_name(tr("ORDER"));
   app.add_option("--limit", flags.limit, tr("so many at most"))->type_name(tr("NUMBER"))->check(CLI::Range(1, 1000000));
 }
 
 namespace {
-
-/// The names that a filter may use: those of the rules, and those that tickets have from older ones. What neither knows
-/// is a slip of the pen, not an empty answer.
-class KnownNames {
- public:
-  KnownNames(const RuleSet& rules, const Views& views) : rules_(rules), views_(views) {}
-
-  [[nodiscard]] Result<std::string> category(const std::string& typed) const {
-    auto found = find_category(rules_, typed);
-    if (found) return std::move(*found);
-    if (in_use([&](const State& state) { return is_in_branch(state.category, typed); })) return typed;
-    Error error = std::move(found.error());
-    error.kind = ErrorKind::kUsage;
-    return tl::unexpected(std::move(error));
-  }
-
-  [[nodiscard]] Result<std::string> person(const std::string& typed) const {
-    const People& people = *rules_.people;
-    if (const Person* person = people.find_by_email(typed)) return person->id;
-    const bool used = in_use([&](const State& state) { return state.owner == typed || state.first_receiver == typed; });
-    if (used || people.staff.empty() || people.find(typed) != nullptr) return typed;
-    std::vector<std::string_view> known;
-    for (const Person& person : people.staff)
-      known.emplace_back(person.id);
-    return fail(ErrorKind::kUsage, say("people.yaml knows nobody called '{0}'", typed), {}, suggest(typed, known));
-  }
-
-  [[nodiscard]] Result<std::string> department(const std::string& typed) const {
-    const People& people = *rules_.people;
-    const bool used = in_use([&](const State& state) { return state.department == typed; });
-    if (used || people.departments.empty() || people.department(typed) != nullptr) return typed;
-    std::vector<std::string_view> known;
-    for (const Department& one : people.departments)
-      known.emplace_back(one.id);
-    return fail(ErrorKind::kUsage, say("people.yaml knows no department '{0}'", typed), {}, suggest(typed, known));
-  }
-
- private:
-  template <class Has>
-  [[nodiscard]] bool in_use(const Has& has) const {
-    return std::any_of(views_.views.begin(), views_.views.end(),
-                       [&](const TicketView& view) { return has(view.state); });
-  }
-
-  const RuleSet& rules_;
-  const Views& views_;
-};
-
-/// `views` must outlive the setting.
-Result<FilterSetting> setting_of(Session& session, const Views& views) {
-  Problems reported_with_the_views;
-  auto rules = session.rules_for_looking(reported_with_the_views);
-  if (!rules) return fail(std::move(rules.error()));
-  auto store = session.store();
-  if (!store) return fail(std::move(store.error()));
-  auto now = session.now();
-  if (!now) return fail(std::move(now.error()));
-  FilterSetting setting;
-  setting.now = *now;
-  setting.zone = &(*store)->zone();
-  setting.me = session.actor().value_or("");
-  setting.time = [&session](const std::string& text) { return session.typed_time(text); };
-  const auto& named = (*store)->config().filters;
-  for (const auto& [name, text] : named)
-    setting.names.push_back(name);
-  setting.named = [&named](std::string_view wanted) -> std::optional<std::string> {
-    for (const auto& [name, text] : named) {
-      if (name == wanted) return text;
-    }
-    return std::nullopt;
-  };
-  const auto known = std::make_shared<KnownNames>(**rules, views);
-  setting.category = [known](const std::string& typed) { return known->category(typed); };
-  setting.person = [known](const std::string& typed) { return known->person(typed); };
-  setting.department = [known](const std::string& typed) { return known->department(typed); };
-  return setting;
-}
 
 template <class Enum>
 Result<void> check_words(const std::vector<std::string>& texts, std::string_view option) {
@@ -170,7 +94,7 @@ Result<void> check_words(const FilterFlags& flags) {
 }
 
 Result<Filter> filter_of(Session& session, const FilterFlags& flags, const Views& views) {
-  const auto setting = setting_of(session, views);
+  const auto setting = filter_setting(session, views);
   if (!setting) return fail(setting.error());
   Filter filter;
   const auto add = [&](Result<Filter> one) -> Result<void> {
@@ -236,10 +160,31 @@ Result<Selection> select(Session& session, const FilterFlags& flags, const Listi
   return Selection{*format, std::move(*views), std::move(*context), *as_of};
 }
 
+namespace {
+
+using TicketOrder = std::function<bool(const TicketView&, const TicketView&)>;
+
+/// The order that `name` means, a fact of the house's own or what every ticket has.
+Result<TicketOrder> list_order(Session& session, const std::string& name, const Views& views) {
+  if (!is_fact_path(name)) return ticket_order(name);
+  const auto setting = filter_setting(session, views);
+  if (!setting) return fail(setting.error());
+  auto form = setting->fact_form(name);
+  if (!form) {
+    form.error().kind = ErrorKind::kUsage;
+    return fail(std::move(form.error()));
+  }
+  return TicketOrder([name, form = *form](const TicketView& a, const TicketView& b) {
+    return precedes_by_fact(a.state.complaint, b.state.complaint, name, form);
+  });
+}
+
+}  // namespace
+
 int show_list(Session& session, Selection& chosen, const OrderFlags& order) {
   std::vector<TicketView>& views = chosen.views.views;
   const bool turned = order.sort.starts_with('-');
-  const auto precedes = ticket_order(order.sort.substr(turned ? 1 : 0));
+  const auto precedes = list_order(session, order.sort.substr(turned ? 1 : 0), chosen.views);
   if (!precedes) return session.report(precedes.error());
   std::stable_sort(views.begin(), views.end(), [&](const TicketView& a, const TicketView& b) {
     return turned ? (*precedes)(b, a) : (*precedes)(a, b);

@@ -173,10 +173,13 @@ class FilterParser {
     if (!is_filter_field(name.text)) {
       return wrong_at(name.column, say("'{0}' is no field of a ticket", name.text), suggest(name.text, filter_words()));
     }
+    if (const auto form = fact_form(name.text, setting_); !form)
+      return wrong_at(name.column, form.error().message, form.error().hint);
     if (auto next = advance(); !next) return fail(std::move(next.error()));
-    const int first = token_.column;
+    std::vector<int> columns;
     std::vector<std::string> values;
     while (true) {
+      columns.push_back(token_.column);
       auto value = one_value(name.text);
       if (!value) return fail(std::move(value.error()));
       values.push_back(std::move(*value));
@@ -187,10 +190,19 @@ class FilterParser {
     if (!test) {
       Error error = std::move(test.error());
       error.kind = ErrorKind::kUsage;
-      error.at = Place{source_, 1, first};
+      error.at = Place{source_, 1, columns[first_wrong(name.text, *op, values)]};
       return tl::unexpected(std::move(error));
     }
     return test;
+  }
+
+  /// The value that is wrong by itself; the first where it is all of them together.
+  [[nodiscard]] std::size_t first_wrong(std::string_view field, FilterOp op,
+                                        const std::vector<std::string>& values) const {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      if (!field_test(field, op, {values[i]}, setting_)) return i;
+    }
+    return 0;
   }
 
   /// A word or a quoted text; of an amount the currency, too.
@@ -248,7 +260,10 @@ Result<Filter> Filter::of(std::string_view field, const std::vector<std::string>
                           const FilterSetting& setting) {
   if (values.empty()) return Filter();
   auto test = field_test(field, FilterOp::kEqual, values, setting);
-  if (!test) return fail(std::move(test.error()));
+  if (!test) {
+    test.error().kind = ErrorKind::kUsage;
+    return fail(std::move(test.error()));
+  }
   return Filter(std::move(*test));
 }
 

@@ -8,6 +8,7 @@
 #include "kesu/core/decode.hpp"
 #include "kesu/core/searched_text.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/report/facts.hpp"
 
 namespace kesu {
 namespace {
@@ -178,21 +179,6 @@ const std::array kFlags = {
     FlagOf{"third_party", [](const TicketView& view, Instant) { return complaint_of(view).source != "direct"; }},
 };
 
-/// Fields with free keys: about.project, fields.branch.
-constexpr std::string_view kAbout = "about.";
-constexpr std::string_view kFields = "fields.";
-
-Texts free_values(const TicketView& view, std::string_view name) {
-  const bool about = name.starts_with(kAbout);
-  const auto& pairs = about ? complaint_of(view).about : complaint_of(view).fields;
-  const std::string_view wanted = name.substr((about ? kAbout : kFields).size());
-  Texts values;
-  for (const auto& [key, value] : pairs) {
-    if (key == wanted) values.push_back(value);
-  }
-  return values;
-}
-
 template <class Table>
 const typename Table::value_type* find_in(const Table& table, std::string_view name) {
   const auto found = std::find_if(table.begin(), table.end(), [&](const auto& row) { return row.name == name; });
@@ -288,6 +274,8 @@ Result<std::string> known_name(std::string_view name, std::string value, const F
   if (is_person && setting.person) return setting.person(value);
   if (name == "department" && setting.department) return setting.department(value);
   if (name == "category" && setting.category) return setting.category(value);
+  if (name == "tag" && setting.tag) return setting.tag(value);
+  if (is_fact_path(name) && setting.fact_value) return setting.fact_value(std::string(name), value);
   if (name == "kind" || name == "channel" || name == "liability" || name == "closed_as")
     std::replace(value.begin(), value.end(), '-', '_');
   if (auto good = check_word(name, value); !good) return fail(std::move(good.error()));
@@ -407,6 +395,48 @@ Result<Test> money_test(const MoneyOf& field, FilterOp op, const Texts& values) 
   return any_of(std::move(tests), op == FilterOp::kUnequal);
 }
 
+/// The value that a filter compares with, as complaints keep such values.
+Result<std::string> typed_fact(std::string_view path, FactForm form, const std::string& value,
+                               const FilterSetting& setting) {
+  if (form == FactForm::kDate) {
+    auto time = setting.time(value);
+    if (!time) return fail(std::move(time.error()));
+    return to_string(time->is_date() ? *time->date : setting.zone->date_of(time->instant));
+  }
+  if (setting.fact_value) return setting.fact_value(std::string(path), value);
+  return value;
+}
+
+/// Numbers, amounts and days of the house's own.
+Result<Test> fact_test(std::string_view path, FactForm form, FilterOp op, const Texts& values,
+                       const FilterSetting& setting) {
+  if (op == FilterOp::kContains) return tl::unexpected(wrong_op(path, tr("use = != < <= > >=")));
+  if (is_order(op) && values.size() > 1) return tl::unexpected(one_value(path));
+  std::vector<Test> tests;
+  for (const std::string& value : values) {
+    if (value == "-" && !is_order(op)) {
+      tests.push_back(
+          [path = std::string(path)](const TicketView& view) { return fact_values(complaint_of(view), path).empty(); });
+      continue;
+    }
+    auto wanted = typed_fact(path, form, value, setting);
+    if (!wanted) return fail(std::move(wanted.error()));
+    tests.push_back([path = std::string(path), form, each = is_order(op) ? op : FilterOp::kEqual,
+                     wanted = *std::move(wanted)](const TicketView& view) {
+      const Texts texts = fact_values(complaint_of(view), path);
+      return std::any_of(texts.begin(), texts.end(), [&](const std::string& text) {
+        const auto order = compare_facts(form, text, wanted);
+        return order != std::partial_ordering::unordered && compares(each,
+                                                                     order == std::partial_ordering::greater ? 1
+                                                                     : order == std::partial_ordering::less  ? -1
+                                                                                                             : 0,
+                                                                     0);
+      });
+    });
+  }
+  return any_of(std::move(tests), op == FilterOp::kUnequal);
+}
+
 std::optional<Status> status_of(const TicketView& view) {
   return view.state.status;
 }
@@ -423,6 +453,11 @@ std::optional<FilterOp> filter_op(std::string_view spelling) {
   return static_cast<FilterOp>(found - kSpellings.begin());
 }
 
+Result<FactForm> fact_form(std::string_view path, const FilterSetting& setting) {
+  if (!is_fact_path(path) || !setting.fact_form) return FactForm::kText;
+  return setting.fact_form(std::string(path));
+}
+
 Result<Test> field_test(std::string_view name, FilterOp op, const Texts& values, const FilterSetting& setting) {
   if (name == "status") return word_test<Status>(name, op, values, status_of);
   if (name == "priority") return word_test<Priority>(name, op, values, priority_of);
@@ -430,7 +465,10 @@ Result<Test> field_test(std::string_view name, FilterOp op, const Texts& values,
   if (const TimeOf* field = find_in(kTimes, name)) return time_test(*field, op, values, setting);
   if (const NumberOf* field = find_in(kNumbers, name)) return number_test(*field, op, values);
   if (const MoneyOf* field = find_in(kMonies, name)) return money_test(*field, op, values);
-  const auto of = [key = std::string(name)](const TicketView& view) { return free_values(view, key); };
+  auto form = fact_form(name, setting);
+  if (!form) return fail(std::move(form.error()));
+  if (*form != FactForm::kText) return fact_test(name, *form, op, values, setting);
+  const auto of = [path = std::string(name)](const TicketView& view) { return fact_values(complaint_of(view), path); };
   return text_test(name, of, op, values, setting);
 }
 
@@ -441,9 +479,7 @@ std::optional<Test> flag_test(std::string_view name, const FilterSetting& settin
 }
 
 bool is_filter_field(std::string_view name) {
-  const bool has_free_key = (name.starts_with(kAbout) && name.size() > kAbout.size()) ||
-                            (name.starts_with(kFields) && name.size() > kFields.size());
-  return name == "status" || name == "priority" || has_free_key || find_in(kNames, name) != nullptr ||
+  return name == "status" || name == "priority" || is_fact_path(name) || find_in(kNames, name) != nullptr ||
          find_in(kTimes, name) != nullptr || find_in(kNumbers, name) != nullptr || find_in(kMonies, name) != nullptr;
 }
 

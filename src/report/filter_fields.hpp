@@ -24,7 +24,10 @@ std::optional<FilterOp> filter_op(std::string_view spelling);
 /// The test of a flag, or nothing where `name` is none.
 std::optional<Filter::Test> flag_test(std::string_view name, const FilterSetting& setting);
 
-/// True if there is a field of that name.
+/// How the values of a fact compare; kText of what is none. Failures: those of the setting.
+[[nodiscard]] Result<FactForm> fact_form(std::string_view path, const FilterSetting& setting);
+
+/// True if there is a field of that name; of the house's own ("fields.fee"), if there could be.
 bool is_filter_field(std::string_view name);
 
 }  // namespace kesu

@@ -123,13 +123,18 @@ const DeclaredFields& declared_fields(const RuleSet& rules) {
   return rules.procedure->declared;
 }
 
+Result<void> check_field_path(const DeclaredFields& declared, std::string_view path) {
+  const bool closed = path.starts_with(kAbout) ? declared.about_closed : declared.fields_closed;
+  if (!closed || path == kAmount || declared.find(path) != nullptr) return {};
+  return tl::unexpected(unknown_field(declared, path));
+}
+
 Result<std::string> declared_value(const DeclaredFields& declared, std::string_view path, std::string_view typed) {
   const std::string text(typed);
   const DeclaredField* field = declared.find(path);
   if (field == nullptr) {
     if (path == kAmount) return amount_value(path, text);
-    const bool closed = path.starts_with(kAbout) ? declared.about_closed : declared.fields_closed;
-    if (closed) return tl::unexpected(unknown_field(declared, path));
+    if (auto known = check_field_path(declared, path); !known) return fail(std::move(known.error()));
     return text;
   }
   switch (field->type) {

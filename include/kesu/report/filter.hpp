@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "kesu/core/result.hpp"
+#include "kesu/report/facts.hpp"
 #include "kesu/report/tickets.hpp"
 
 namespace kesu {
@@ -24,7 +25,11 @@ struct FilterSetting {
   std::function<std::optional<std::string>(std::string_view)> named;  ///< the text of a filter with a name, or nothing
   std::vector<std::string> names;                                     ///< of those filters, for suggestions
   /// The names as the store has them, or a failure that says which is near; may be empty (any name will do).
-  std::function<Result<std::string>(const std::string&)> category, person, department;
+  std::function<Result<std::string>(const std::string&)> category, person, department, tag;
+  /// How the values of "fields.fee" compare, or a failure that says which such field is near; empty: as texts.
+  std::function<Result<FactForm>(const std::string& path)> fact_form;
+  /// A value of it as complaints keep it, or a failure that says what would be right; empty: as typed.
+  std::function<Result<std::string>(const std::string& path, const std::string& value)> fact_value;
 };
 
 /// A condition on a ticket.

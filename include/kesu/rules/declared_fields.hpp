@@ -59,6 +59,10 @@ struct DeclaredFields {
 
 const DeclaredFields& declared_fields(const RuleSet& rules);
 
+/// Whether complaints can say something under `path`. Failure kInvalidData with the nearest: its block is declared, and
+/// it is not in it.
+[[nodiscard]] Result<void> check_field_path(const DeclaredFields& declared, std::string_view path);
+
 /// A value for `path` ("about.project") as it is kept: amounts with two decimals, choices by their code, yes or no.
 /// A field that nothing declares keeps it as typed, where others are allowed; about.amount always is. Failures
 /// kInvalidData, saying what would be right.

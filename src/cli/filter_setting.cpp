@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "filter_setting.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "kesu/core/text.hpp"
+#include "kesu/rules/classify.hpp"
+#include "kesu/rules/declared_fields.hpp"
+
+namespace kesu {
+namespace {
+
+/// The names that a filter may use: those of the rules, and those that tickets have from older ones. What neither knows
+/// is a slip of the pen, not an empty answer.
+class KnownNames {
+ public:
+  KnownNames(const RuleSet& rules, const Views& views) : rules_(rules), views_(views) {}
+
+  [[nodiscard]] Result<std::string> category(const std::string& typed) const {
+    auto found = find_category(rules_, typed);
+    if (found) return std::move(*found);
+    if (in_use([&](const State& state) { return is_in_branch(state.category, typed); })) return typed;
+    Error error = std::move(found.error());
+    error.kind = ErrorKind::kUsage;
+    return tl::unexpected(std::move(error));
+  }
+
+  [[nodiscard]] Result<std::string> person(const std::string& typed) const {
+    const People& people = *rules_.people;
+    if (const Person* person = people.find_by_email(typed)) return person->id;
+    const bool used = in_use([&](const State& state) { return state.owner == typed || state.first_receiver == typed; });
+    if (used || people.staff.empty() || people.find(typed) != nullptr) return typed;
+    std::vector<std::string_view> known;
+    for (const Person& person : people.staff)
+      known.emplace_back(person.id);
+    return fail(ErrorKind::kUsage, say("people.yaml knows nobody called '{0}'", typed), {}, suggest(typed, known));
+  }
+
+  [[nodiscard]] Result<std::string> department(const std::string& typed) const {
+    const People& people = *rules_.people;
+    const bool used = in_use([&](const State& state) { return state.department == typed; });
+    if (used || people.departments.empty() || people.department(typed) != nullptr) return typed;
+    std::vector<std::string_view> known;
+    for (const Department& one : people.departments)
+      known.emplace_back(one.id);
+    return fail(ErrorKind::kUsage, say("people.yaml knows no department '{0}'", typed), {}, suggest(typed, known));
+  }
+
+  [[nodiscard]] Result<std::string> tag(const std::string& typed) const {
+    const auto has = [&](const State& state) {
+      const auto& tags = state.complaint.tags;
+      return std::find(tags.begin(), tags.end(), typed) != tags.end();
+    };
+    auto kept = declared_tag(declared_fields(rules_), typed);
+    if (kept || !in_use(has)) return kept;
+    return typed;
+  }
+
+  /// What the rules no longer declare stays a text.
+  [[nodiscard]] Result<FactForm> fact_form(const std::string& path) const {
+    const DeclaredFields& declared = declared_fields(rules_);
+    if (auto known = check_field_path(declared, path); !known) {
+      if (!in_use([&](const State& state) { return !fact_values(state.complaint, path).empty(); }))
+        return fail(std::move(known.error()));
+      return FactForm::kText;
+    }
+    const DeclaredField* field = declared.find(path);
+    if (field == nullptr) return path == "about.amount" ? FactForm::kAmount : FactForm::kText;
+    switch (field->type) {
+      case DeclaredType::kNumber:
+        return FactForm::kNumber;
+      case DeclaredType::kAmount:
+        return FactForm::kAmount;
+      case DeclaredType::kDate:
+        return FactForm::kDate;
+      default:
+        return FactForm::kText;
+    }
+  }
+
+  [[nodiscard]] Result<std::string> fact_value(const std::string& path, const std::string& typed) const {
+    const DeclaredFields& declared = declared_fields(rules_);
+    const DeclaredField* field = declared.find(path);
+    // Part of an order number that never was is a search without a find, no slip.
+    if (field != nullptr && field->type == DeclaredType::kText) return typed;
+    auto kept = declared_value(declared, path, typed);
+    const bool used = in_use([&](const State& state) {
+      const auto values = fact_values(state.complaint, path);
+      return std::find(values.begin(), values.end(), typed) != values.end();
+    });
+    if (kept || !used) return kept;
+    return typed;
+  }
+
+ private:
+  template <class Has>
+  [[nodiscard]] bool in_use(const Has& has) const {
+    return std::any_of(views_.views.begin(), views_.views.end(),
+                       [&](const TicketView& view) { return has(view.state); });
+  }
+
+  const RuleSet& rules_;
+  const Views& views_;
+};
+
+}  // namespace
+
+Result<FilterSetting> filter_setting(Session& session, const Views& views) {
+  Problems reported_with_the_views;
+  auto rules = session.rules_for_looking(reported_with_the_views);
+  if (!rules) return fail(std::move(rules.error()));
+  auto store = session.store();
+  if (!store) return fail(std::move(store.error()));
+  auto now = session.now();
+  if (!now) return fail(std::move(now.error()));
+  FilterSetting setting;
+  setting.now = *now;
+  setting.zone = &(*store)->zone();
+  setting.me = session.actor().value_or("");
+  setting.time = [&session](const std::string& text) { return session.typed_time(text); };
+  const auto& named = (*store)->config().filters;
+  for (const auto& [name, text] : named)
+    setting.names.push_back(name);
+  setting.named = [&named](std::string_view wanted) -> std::optional<std::string> {
+    for (const auto& [name, text] : named) {
+      if (name == wanted) return text;
+    }
+    return std::nullopt;
+  };
+  const auto known = std::make_shared<KnownNames>(**rules, views);
+  setting.category = [known](const std::string& typed) { return known->category(typed); };
+  setting.person = [known](const std::string& typed) { return known->person(typed); };
+  setting.department = [known](const std::string& typed) { return known->department(typed); };
+  setting.tag = [known](const std::string& typed) { return known->tag(typed); };
+  setting.fact_form = [known](const std::string& path) { return known->fact_form(path); };
+  setting.fact_value = [known](const std::string& path, const std::string& typed) {
+    return known->fact_value(path, typed);
+  };
+  return setting;
+}
+
+}  // namespace kesu

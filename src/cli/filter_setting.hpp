@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the words of filters mean in this store: its names, tags and facts, its filters with names, who asks and when.
+#pragma once
+
+#include "kesu/report/filter.hpp"
+
+#include "session.hpp"
+
+namespace kesu {
+
+/// The setting for filters over `views`, which must outlive it: what neither the rules nor one of them knows is
+/// refused.
+[[nodiscard]] Result<FilterSetting> filter_setting(Session& session, const Views& views);
+
+}  // namespace kesu
