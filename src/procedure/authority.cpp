@@ -5,12 +5,13 @@
 
 #include "kesu/core/order.hpp"
 #include "kesu/core/text.hpp"
-#include "kesu/procedure/decision.hpp"
+#include "kesu/procedure/gates.hpp"
 #include "kesu/procedure/steps.hpp"
 #include "kesu/rules/check.hpp"
 #include "kesu/rules/plan.hpp"
 
 #include "rules_by_day.hpp"
+#include "standing.hpp"
 
 namespace kesu {
 namespace {
@@ -64,11 +65,14 @@ class RightsChecker {
       : store_(store), rules_(rules), people_(*rules.people), by_day_(store.disk(), places, rules) {}
 
   Problems check() && {
-    if (people_.staff.empty()) return {};
-    check_approval();
+    const bool has_rights = !people_.staff.empty();
+    if (has_rights) check_approval();
     // Files that cannot be read are found by those who look for that.
-    for (const StoredTicket& stored : store_.load_all().tickets)
-      check_ticket(stored);
+    for (const StoredTicket& stored : store_.load_all().tickets) {
+      if (!fold_order(std::span<const Event>(stored.ticket.history))) continue;  // found by others
+      check_close(stored);
+      if (has_rights) check_ticket(stored);
+    }
     return std::move(problems_);
   }
 
@@ -115,7 +119,6 @@ class RightsChecker {
 
   void check_ticket(const StoredTicket& stored) {
     const auto& history = stored.ticket.history;
-    if (!fold_order(std::span<const Event>(history))) return;  // found by others
     for (std::size_t i = 0; i < history.size(); ++i) {
       const Event& event = history[i];
       const Place at{store_.shown_path(stored.path), event.mark.line, 0};
@@ -167,19 +170,38 @@ class RightsChecker {
   void check_resolution(const StoredTicket& stored, std::size_t index, const Place& at) {
     const Event& event = stored.ticket.history[index];
     if (event.kind != EventKind::kResolve || event.by == "import") return;
-    const Ticket before = seen_by(stored.ticket, index);
-    const auto state = state_before(stored, index);
-    if (!state) return;
+    Problems ignored;
+    const DecodeContext context = store_.decode_context(stored.path, ignored);
     std::optional<std::string> lacking;
     const Date day = day_of(event);
     for (const RuleSet* rules : by_day_.on(day)) {
       if (rules->permissions().since && day < *rules->permissions().since) return;
-      const auto approved = require_approval(*rules, before, *state, event, day);
+      const auto approved = require_approved(*rules, stored.ticket, index, day, context);
       if (approved) return;
       lacking = approved.error().message;
     }
     if (lacking)
       report(at, say("event {0}: {1}", to_string(event.id), *lacking), tr("somebody of that level has to look at it"));
+  }
+
+  /// A close that lacks what every set of rules of its day asks for: papers were struck or facts amended afterwards, or
+  /// in another clone.
+  void check_close(const StoredTicket& stored) {
+    Problems ignored;
+    const DecodeContext context = store_.decode_context(stored.path, ignored);
+    const auto state = fold(stored.ticket, context);
+    if (!state || !state->closed()) return;
+    const Event& close = stored.ticket.history[state->last(Milestone::kClose)->event];
+    std::vector<std::string> lacking;
+    const Date day = day_of(close);
+    for (const RuleSet* rules : by_day_.on(day)) {
+      if (rules->permissions().since && day < *rules->permissions().since) return;
+      lacking = missing_at_close(*rules, stored.ticket, *state, context);
+      if (lacking.empty()) return;
+    }
+    report({store_.shown_path(stored.path), close.mark.line, 0},
+           say("event {0}: closed without what the rules ask for: {1}", to_string(close.id), described(lacking)),
+           say("record what is missing, or kesu reopen {0} --because …", stored.ticket.id.text));
   }
 
   void check_strike(const std::vector<Event>& history, const Event& event, const Place& at) {

@@ -4,6 +4,7 @@
 #include "kesu/procedure/handling.hpp"
 
 #include "fields.hpp"
+#include "standing.hpp"
 
 namespace kesu {
 namespace {
@@ -66,9 +67,7 @@ Result<void> require_no_other_judge(const Case& subject, const CloseRequest& req
 }
 
 Result<void> require_resolution(const Case& subject) {
-  const Kind kind = subject.state.complaint.kind;
-  const bool asks = kind != Kind::kEnquiry && kind != Kind::kSuggestion && kind != Kind::kPraise;
-  if (!asks || subject.state.last(Milestone::kResolve) != nullptr) return {};
+  if (has_resolution(subject.state)) return {};
   const std::string& id = subject.stored.ticket.id.text;
   return fail(ErrorKind::kRefused, say("{0} has no resolution, so it cannot be closed as resolved", id), {},
               say("kesu resolve {0} first, or close it --outcome withdrawn, rejected, invalid, duplicate, external or "

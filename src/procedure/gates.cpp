@@ -31,17 +31,16 @@ bool restarts(Milestone milestone) {
 /// What of a gate is there in a case, with the draft.
 class Supplies {
  public:
-  Supplies(const Office& office, const Case& subject, const Event& draft)
-      : office_(office), state_(subject.state), subject_(subject), draft_(draft) {}
+  Supplies(const RuleSet& rules, const Ticket& ticket, const State& state, const Event& draft)
+      : rules_(rules), ticket_(ticket), state_(state), draft_(draft) {}
 
   [[nodiscard]] bool has(const std::string& need) const {
     if (need == kConfirmation) {
-      return draft_.field("confirmed") == "true" || contentment_of(office_.rules, subject_) == Contentment::kContent;
+      return draft_.field("confirmed") == "true" || contentment_of(rules_, ticket_, state_) == Contentment::kContent;
     }
     if (need == kAlternatives) return state_.alternatives_told != kNoEvent;
     if (need == kThirdParty) return !state_.owes_third_party();
-    if (need == kFacts)
-      return missing_fields(declared_fields(office_.rules), state_.complaint, state_.category).empty();
+    if (need == kFacts) return missing_fields(declared_fields(rules_), state_.complaint, state_.category).empty();
     if (need == kSteps) {
       return std::none_of(state_.steps.begin(), state_.steps.end(),
                           [](const HandlingStep& step) { return step.ended == kNoEvent; });
@@ -55,17 +54,17 @@ class Supplies {
 
  private:
   [[nodiscard]] bool attempts_used_up() const {
-    const auto limit = followup_rules(office_.rules).attempts;
+    const auto limit = followup_rules(rules_).attempts;
     return limit && state_.survey.attempts >= *limit;
   }
 
-  const Office& office_;
+  const RuleSet& rules_;
+  const Ticket& ticket_;
   const State& state_;
-  const Case& subject_;
   const Event& draft_;
 };
 
-std::string described(const std::string& need) {
+std::string described_need(const std::string& need) {
   if (need == kConfirmation) return tr("the complainant's confirmation");
   if (need == kAlternatives) return tr("where else to turn, told to the complainant");
   if (need == kSteps) return tr("every step, done or skipped");
@@ -121,6 +120,25 @@ bool has_reason(const Event& draft) {
   return draft.fields.find("because") != nullptr;
 }
 
+/// What a gate asks for: without fail, and where a reason can stand for it.
+struct Asked {
+  Needs hard;
+  Needs soft;
+};
+
+Asked asked_before(const RuleSet& rules, const State& state, const Event& deed) {
+  const Gate* gate = gate_before(rules, deed_names(deed));
+  Asked asked;
+  if (gate == nullptr || !has_gates(state.complaint.kind)) return asked;
+  asked.hard = gate->needs;
+  for (const auto& [priority, needs] : gate->by_priority) {
+    if (state.priority == priority) add(asked.hard, needs);
+  }
+  asked.soft = gate->or_reason;
+  std::erase_if(asked.soft, [&](const std::string& need) { return contains(asked.hard, need); });
+  return asked;
+}
+
 }  // namespace
 
 Contentment contentment_of(const RuleSet& rules, const Event& followup) {
@@ -136,35 +154,42 @@ Contentment contentment_of(const RuleSet& rules, const Event& followup) {
   return Contentment::kContent;
 }
 
-Contentment contentment_of(const RuleSet& rules, const Case& subject) {
-  const auto& reached = subject.state.survey.reached;
+Contentment contentment_of(const RuleSet& rules, const Ticket& ticket, const State& state) {
+  const auto& reached = state.survey.reached;
   for (auto index = reached.rbegin(); index != reached.rend(); ++index) {
-    const Contentment said = contentment_of(rules, subject.stored.ticket.history[*index]);
+    const Contentment said = contentment_of(rules, ticket.history[*index]);
     if (said != Contentment::kUnknown) return said;
   }
   return Contentment::kUnknown;
 }
 
+bool has_gates(Kind kind) {
+  return kind != Kind::kEnquiry && kind != Kind::kSuggestion && kind != Kind::kPraise;
+}
+
+std::string described(const std::vector<std::string>& needs) {
+  return listed(needs, [](const std::string& need) { return described_need(need); });
+}
+
+std::vector<std::string> missing_before(const RuleSet& rules, const Ticket& ticket, const State& state,
+                                        const Event& deed) {
+  Asked asked = asked_before(rules, state, deed);
+  const Needs without = without_of(deed);
+  std::erase_if(asked.soft, [&](const std::string& need) { return contains(without, need); });
+  add(asked.hard, asked.soft);
+  const Supplies supplies(rules, ticket, state, deed);
+  std::erase_if(asked.hard, [&](const std::string& need) { return supplies.has(need); });
+  return std::move(asked.hard);
+}
+
 Result<void> require_gate(const Office& office, const Case& subject, const Event& draft) {
   const Gate* gate = gate_before(office.rules, deed_names(draft));
   const Needs without = without_of(draft);
-  const Kind kind = subject.state.complaint.kind;
-  // Nobody is asked whether praise was settled.
-  const bool asks = kind != Kind::kEnquiry && kind != Kind::kSuggestion && kind != Kind::kPraise;
-  Needs hard;
-  Needs soft;
-  if (gate != nullptr && asks) {
-    hard = gate->needs;
-    for (const auto& [priority, needs] : gate->by_priority) {
-      if (subject.state.priority == priority) add(hard, needs);
-    }
-    soft = gate->or_reason;
-    std::erase_if(soft, [&](const std::string& need) { return contains(hard, need); });
-  }
-  const Supplies supplies(office, subject, draft);
+  auto [hard, soft] = asked_before(office.rules, subject.state, draft);
+  const Supplies supplies(office.rules, subject.stored.ticket, subject.state, draft);
   for (const std::string& one : without) {
     if (contains(hard, one))
-      return fail(ErrorKind::kRefused, say("no reason stands for {0}", described(one)), gate->at,
+      return fail(ErrorKind::kRefused, say("no reason stands for {0}", described_need(one)), gate->at,
                   remedy(one, subject.stored.ticket.id.text));
     if (!contains(soft, one) || supplies.has(one)) {
       return fail(ErrorKind::kUsage, say("nothing is missing that --without {0} would stand for", one), {},
@@ -185,9 +210,7 @@ Result<void> require_gate(const Office& office, const Case& subject, const Event
     add(waived, soft);
     how += tr("; ") + say("or --without {0} --because …", comma_list(waived));
   }
-  return fail(ErrorKind::kRefused,
-              say("{0}: before '{1}' the rules ask for {2}", id, deed(draft),
-                  listed(missing, [](const std::string& need) { return described(need); })),
+  return fail(ErrorKind::kRefused, say("{0}: before '{1}' the rules ask for {2}", id, deed(draft), described(missing)),
               {}, how);
 }
 

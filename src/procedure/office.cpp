@@ -6,6 +6,8 @@
 #include "kesu/procedure/gates.hpp"
 #include "kesu/rules/deadlines.hpp"
 
+#include "standing.hpp"
+
 namespace kesu {
 
 Result<Case> load_case(Writer& writer, const Office& office, const TicketId& id) {
@@ -89,6 +91,7 @@ Result<Step> take_step(Writer& writer, const Office& office, const TicketId& id,
   if (auto late = require_after_receipt(*subject, *draft); !late) return fail(std::move(late.error()));
   if (auto may = require_right(office, &subject->state, *draft); !may) return fail(std::move(may.error()));
   if (auto open = require_gate(office, *subject, *draft); !open) return fail(std::move(open.error()));
+  if (auto stands = require_standing(office, *subject, *draft); !stands) return fail(std::move(stands.error()));
   Step step{id, {}, subject->state, *draft};
   auto event = file_event(writer, office, *subject, std::move(*draft));
   if (!event) return fail(std::move(event.error()));

@@ -24,9 +24,11 @@ bool may_strike(const People& people, Seconds limit, const Event& struck, const 
 
 /// Everything in the archive that was done by somebody who may not (kNegative), with its place: events by people who
 /// are unknown, had left, or had no such permission, steps that were others' to do, papers struck by others than their
-/// author or his superiors, and rules approved by somebody who may not publish. Each is judged by the permissions that
+/// author or his superiors, rules approved by somebody who may not publish; and tickets whose close or resolution lacks
+/// what the rules ask for, because a paper was struck or a fact amended. Each is judged by the rules that
 /// were in force on its day: of the published versions at `places` and the present rules the one that had taken effect
-/// last; and by what people.yaml says of that day. Empty where no staff is listed.
+/// last; and by what people.yaml says of that day. Of people nothing is said where no staff is
+/// listed.
 Problems check_rights(const Store& store, const RuleSet& rules, const RulePlaces& places, Date today);
 
 }  // namespace kesu
