@@ -22,7 +22,7 @@ Complainant personal_in(Session& session, const std::vector<TicketId>& tickets) 
   if (!read) return personal;
   for (const TicketView& view : read->views) {
     const Complainant& who = view.state.complaint.complainant;
-    for (const std::string* value : {&who.name, &who.address, &who.member}) {
+    for (const std::string* value : {&who.name, &who.phone, &who.email, &who.address, &who.member}) {
       if (!value->empty()) personal.former_names.push_back(*value);
     }
     personal.former_names.insert(personal.former_names.end(), who.former_names.begin(), who.former_names.end());

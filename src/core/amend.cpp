@@ -82,6 +82,13 @@ bool is_empty(const Node& value) {
 }
 
 // Applies one amendment to `header` and `complaint`, or reports why it cannot be and leaves both alone.
+// What stood there stands in texts and papers still.
+void keep_former(const Complainant& before, Complainant& now) {
+  for (const auto value : {&Complainant::name, &Complainant::phone, &Complainant::email, &Complainant::address}) {
+    if (before.*value != now.*value && !(before.*value).empty()) now.former_names.push_back(before.*value);
+  }
+}
+
 void amend(const Event& event, const DecodeContext& context, Node& header, Complaint& complaint) {
   const std::string name = event.field("field");
   const auto path = split_path(name);
@@ -104,8 +111,7 @@ void amend(const Event& event, const DecodeContext& context, Node& header, Compl
   Complaint decoded = decode_complaint(changed, trial);
   if (problems.empty()) {
     decoded.complainant.former_names = std::move(complaint.complainant.former_names);
-    if (decoded.complainant.name != complaint.complainant.name)
-      decoded.complainant.former_names.push_back(complaint.complainant.name);
+    keep_former(complaint.complainant, decoded.complainant);
     header = std::move(changed);
     complaint = std::move(decoded);
     return;

@@ -6,6 +6,7 @@
 #include "kesu/report/mask.hpp"
 
 #include "clock_json.hpp"
+#include "clock_words.hpp"
 #include "escape.hpp"
 #include "event_words.hpp"
 #include "json_parts.hpp"
@@ -50,6 +51,10 @@ std::string shown(const std::string& text, const ActionView& view, const Listing
   return context.reveal ? text : mask_text(text, view.personal);
 }
 
+std::string shown_reference(const std::string& text, const ActionView& view, const ListingContext& context) {
+  return context.reveal ? text : mask_reference(text, view.personal);
+}
+
 std::vector<Cell> row_of(const ActionView& view, const ListingContext& context) {
   const Action& action = view.action;
   const bool late = view.late(context.now);
@@ -67,7 +72,7 @@ std::vector<Cell> row_of(const ActionView& view, const ListingContext& context) 
       Cell{late, "", Emphasis::kNone},
       text(shown(action.plan.title, view, context)),
       Cell{texts_of(action.plan.tickets), action.plan.tickets.empty() ? "-" : "", faint},
-      text(action.plan.root_cause),
+      text(shown_reference(action.plan.root_cause, view, context)),
       text(action.owner),
       Cell{time_or_null(action.due), "", faint},
       text(action.verifier),
@@ -83,7 +88,7 @@ Json item_json(const ActionView& view, const ListingContext& context) {
   json["text"] = json_or_null(shown(view.action.plan.text, view, context));
   json["formerly"] = json_value(texts_of(view.file->formerly));
   json["doers"] = json_value(view.action.doers);
-  json["owed"] = view.owed ? clock_json(*view.owed, *view.file, context) : Json(nullptr);
+  json["owed"] = view.owed ? clock_json(*view.owed, *view.file, view.personal, context) : Json(nullptr);
   json["history"] = json_rows(log_table(owed_view(view), context));
   return json;
 }
@@ -140,7 +145,7 @@ std::string action_sheet(const ActionView& view, const ListingContext& context, 
   sheet.fact(tr("kind"), display_name(action.plan.kind));
   sheet.fact(tr("status"), status_words(action));
   sheet.fact(tr("comes from"), joined(texts_of(action.plan.tickets)));
-  sheet.fact(tr("root cause"), action.plan.root_cause);
+  sheet.fact(tr("root cause"), shown_reference(action.plan.root_cause, view, context));
   sheet.fact(tr("owner"), person_label(action.owner, context), true);
   sheet.fact(tr("due"), due_words(action.due, context), true);
   if (!action.verifier.empty()) sheet.fact(tr("verifier"), person_label(action.verifier, context));

@@ -65,7 +65,8 @@ class Notice {
   void take(const Event& event) {
     if (event.kind == EventKind::kFind) {
       if (const std::string text = event.field("text"); !text.empty()) findings_.push_back(shown(text));
-      if (std::string cause = event.field("root_cause"); !cause.empty()) cause_ = shown(cause);
+      if (std::string cause = event.field("root_cause"); !cause.empty())
+        cause_ = mask_reference(cause, view_.state.complaint.complainant);
       if (const Node* people = event.fields.find("people")) {
         for (const Node& person : people->items)
           people_.push_back(shown(liable_words(person, context_)));

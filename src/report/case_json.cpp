@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kesu/report/case_file.hpp"
-#include "kesu/report/mask.hpp"
+#include "kesu/report/masked.hpp"
 
 #include "clock_json.hpp"
 #include "escape.hpp"
@@ -78,8 +78,9 @@ Json steps_json(const TicketView& view, const ListingContext& context) {
     const Event* ended = step.ended == kNoEvent ? nullptr : &view.ticket->history[step.ended];
     const StepWords ruled = context.step_words ? context.step_words(step.name) : StepWords{};
     Json json;
-    json["name"] = valid_utf8(step.name);
-    json["title"] = valid_utf8(step_label(step.name, context));
+    const std::string name = shown_clock(step.name, view.state.complaint.complainant, context);
+    json["name"] = valid_utf8(name);
+    json["title"] = valid_utf8(step_label(name, context));
     json["state"] = ended == nullptr ? "open" : step.skipped ? "skipped" : "done";
     json["asked_by"] = to_string(view.ticket->history[step.event].id);
     json["owner"] = json_or_null(step.owner);
@@ -142,8 +143,10 @@ Json ticket_json(const TicketView& view, const ListingContext& context) {
   const Complaint shown = context.reveal ? state.complaint : masked(state.complaint);
   json["third_party"] = third_party_json(state, shown, *view.ticket);
   Json referrals = Json::array();
-  for (const Referral& referral : state.referrals)
-    referrals.push_back(referral_json(referral, *view.ticket));
+  for (const Referral& referral : state.referrals) {
+    const Referral known = context.reveal ? referral : masked(referral, state.complaint.complainant);
+    referrals.push_back(referral_json(known, *view.ticket));
+  }
   json["referrals"] = std::move(referrals);
   Json links = Json::array();
   for (std::size_t i = 0; i < view.ticket->history.size(); ++i) {
@@ -157,8 +160,9 @@ Json ticket_json(const TicketView& view, const ListingContext& context) {
   json["complaint"] = complaint_json(shown);
   json["steps"] = steps_json(view, context);
   Json clocks = Json::array();
-  for (const Clock& clock : view.clocks)
-    clocks.push_back(clock_json(clock, *view.ticket, context));
+  for (const Clock& clock : view.clocks) {
+    clocks.push_back(clock_json(clock, *view.ticket, state.complaint.complainant, context));
+  }
   json["clocks"] = std::move(clocks);
   Json actions = Json::array();
   for (const LinkedAction& action : view.actions) {
@@ -176,12 +180,13 @@ Json ticket_json(const TicketView& view, const ListingContext& context) {
 
 }  // namespace
 
-Json clock_json(const Clock& clock, const Ticket& ticket, const ListingContext& context) {
+Json clock_json(const Clock& clock, const Ticket& ticket, const Complainant& complainant,
+                const ListingContext& context) {
   const auto event = [&](std::size_t index) {
     return index == kNoEvent ? Json(nullptr) : Json(to_string(ticket.history[index].id));
   };
   Json json;
-  json["name"] = clock.terms.name;
+  json["name"] = valid_utf8(shown_clock(clock.terms.name, complainant, context));
   json["cycle"] = clock.cycle;
   json["state"] = state_word(clock.state);
   json["limit"] = clock.terms.limit ? Json(to_string(*clock.terms.limit)) : Json(nullptr);

@@ -3,8 +3,9 @@
 
 #include "kesu/core/text.hpp"
 #include "kesu/report/case_file.hpp"
-#include "kesu/report/mask.hpp"
+#include "kesu/report/masked.hpp"
 
+#include "clock_words.hpp"
 #include "event_words.hpp"
 #include "labels.hpp"
 #include "sheet.hpp"
@@ -125,8 +126,10 @@ void add_state(Sheet& sheet, const TicketView& view, const ListingContext& conte
     sheet.fact(tr("answered"),
                say("{0} in {1}", third_party, to_string(view.ticket->history[state.third_party_answered].id)));
   }
-  for (const Referral& referral : state.referrals)
-    sheet.fact(tr("outside"), referral_words(referral, *view.ticket, context));
+  for (const Referral& referral : state.referrals) {
+    const Referral shown = context.reveal ? referral : masked(referral, state.complaint.complainant);
+    sheet.fact(tr("outside"), referral_words(shown, *view.ticket, context));
+  }
   for (std::size_t i = 0; i < view.ticket->history.size(); ++i) {
     const Event& event = view.ticket->history[i];
     if (event.kind == EventKind::kLink && !state.struck(i)) sheet.fact(tr("linked"), link_label(event));
@@ -170,8 +173,9 @@ void add_steps(Sheet& sheet, const TicketView& view, const ListingContext& conte
   sheet.heading(say("Steps ({0} of {1})", ended, steps.size()));
   for (const HandlingStep& step : steps) {
     const char* box = step.ended == kNoEvent ? "[ ]" : step.skipped ? "[-]" : "[x]";
-    const std::string name = step.name.substr(step.name.find('/') + 1);
-    const std::string title = step_label(step.name, context);
+    const std::string known = shown_clock(step.name, view.state.complaint.complainant, context);
+    const std::string name = known.substr(known.find('/') + 1);
+    const std::string title = step_label(known, context);
     const std::string state = step_state(step, view, context);
     sheet.line(box + std::string(" ") + name, title == name ? state : say("{0}: {1}", title, state));
   }
@@ -188,7 +192,7 @@ void add_clocks(Sheet& sheet, const TicketView& view, const ListingContext& cont
   sheet.heading(tr("Clocks"));
   for (const Clock& clock : view.clocks) {
     if (is_listed(clock)) continue;
-    std::string label = clock_label(clock.terms.name, context);
+    std::string label = clock_label(shown_clock(clock.terms.name, view.state.complaint.complainant, context), context);
     std::string words = clock_words(clock, context);
     if (clock.cycle > 1) words = say("cycle {0}: {1}", clock.cycle, words);
     sheet.line(label, words);

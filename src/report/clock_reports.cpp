@@ -70,10 +70,9 @@ struct About {
   Cell detail;
 };
 
-std::vector<Cell> row_of(const TicketView& view, const ListingContext& context, About about) {
+std::vector<Cell> row_of(const TicketView& view, const ListingContext& context, std::string_view clock, About about) {
   const State& state = view.state;
-  const auto* clock = std::get_if<std::string>(&about.what.value);
-  const std::string who = owed_by(state, clock == nullptr ? std::string_view() : *clock);
+  const std::string who = owed_by(state, clock);
   return {Cell{view.ticket->id.text, "", Emphasis::kNone},
           std::move(about.what),
           std::move(about.cycle),
@@ -94,14 +93,14 @@ std::vector<Cell> row_of(const TicketView& view, const ListingContext& context, 
                Emphasis::kNone},
           Cell{subject_of(state.complaint, context), "", Emphasis::kNone},
           std::move(about.detail),
-          Cell{text_or_null(state.complaint.origin_id), "", Emphasis::kNone},
+          Cell{text_or_null(shown_origin(state.complaint, context)), "", Emphasis::kNone},
           Cell{text_or_null(state.complaint.origin_map), "", Emphasis::kNone}};
 }
 
 std::vector<Cell> clock_row(const Row& row, const ListingContext& context, Seconds length, Emphasis emphasis) {
   const Clock& clock = *row.clock;
   About about;
-  about.what = Cell{clock.terms.name, clock_label(clock.terms.name, context), Emphasis::kNone};
+  about.what = clock_cell(clock.terms.name, row.view->state.complaint.complainant, context);
   about.cycle = Cell{std::int64_t{clock.cycle}, "", Emphasis::kNone};
   about.start = Cell{to_string(clock.start), "", Emphasis::kNone};
   // A due time past the calendar's coverage is a guess about holidays nobody has announced yet.
@@ -111,7 +110,7 @@ std::vector<Cell> clock_row(const Row& row, const ListingContext& context, Secon
   about.paused = Cell{clock.state == Clock::State::kPaused, "", Emphasis::kNone};
   about.beyond = Cell{clock.due->beyond_coverage, "", Emphasis::kNone};
   about.detail = Cell{text_or_null(clock.trouble), "", Emphasis::kNone};
-  return row_of(*row.view, context, std::move(about));
+  return row_of(*row.view, context, clock.terms.name, std::move(about));
 }
 
 std::vector<Cell> contest_row(const TicketView& view, const Contest& contest, const ListingContext& context) {
@@ -128,7 +127,7 @@ std::vector<Cell> contest_row(const TicketView& view, const Contest& contest, co
   about.paused = Cell{false, "", Emphasis::kNone};
   about.beyond = Cell{false, "", Emphasis::kNone};
   about.detail = Cell{detail, "", Emphasis::kNone};
-  return row_of(view, context, std::move(about));
+  return row_of(view, context, {}, std::move(about));
 }
 
 void note_coverage(Table& table, const std::vector<Row>& rows) {

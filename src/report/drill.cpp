@@ -122,7 +122,7 @@ std::vector<Cell> row_of(const TicketView& view, const Duty& duty, const Listing
   };
   return {
       Cell{view.ticket->id.text, "", Emphasis::kNone},
-      Cell{duty.name, clock_label(duty.name, context), Emphasis::kNone},
+      clock_cell(duty.name, view.state.complaint.complainant, context),
       Cell{std::string(kWords[static_cast<std::size_t>(duty.outcome)]), shown(duty.outcome), emphasis_of(duty.outcome)},
       time(duty.due),
       time(event != nullptr ? std::optional(event->time().instant) : std::nullopt),

@@ -8,34 +8,23 @@
 #include "kesu/core/schema.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/core/utf8.hpp"
-#include "kesu/report/mask.hpp"
+#include "kesu/report/masked.hpp"
 
+#include "improvement_words.hpp"
 #include "labels.hpp"
 
 namespace kesu {
 
 namespace {
 
-std::string free_text(const std::string& text, const Complainant& complainant, const ListingContext& context) {
-  return context.reveal ? text : mask_text(text, complainant);
-}
-
-// A value of an amended field, masked as that field is masked.
-std::string amended_value(const std::string& field, const Node* kept, const Complainant& complainant,
-                          const ListingContext& context) {
+// A value of an amended field.
+std::string amended_value(const Node* kept) {
   std::string value = kept != nullptr ? kept->text : std::string();
   if (kept != nullptr) {
     for (const Node& item : kept->items)
       value += (value.empty() ? "" : tr(", ")) + item.text;
   }
-  if (value.empty()) return tr("(nothing)");
-  if (context.reveal || value == kRedacted || value == kPrivate) return value;
-  if (field == "complainant.name") return mask_name(value);
-  if (field == "complainant.phone" || field == "complainant.member" || field == "complainant.reference")
-    return mask_phone(value);
-  if (field == "complainant.email") return mask_email(value);
-  if (field == "complainant.address" || field == "place") return mask_address(value);
-  return mask_text(value, complainant);
+  return value.empty() ? std::string(tr("(nothing)")) : value;
 }
 
 std::string classified(const Event& event, const ListingContext& context) {
@@ -118,7 +107,7 @@ std::string scores_of(const Event& event) {
   return words;
 }
 
-std::string followed_up(const Event& event, const Complainant& complainant, const ListingContext& context) {
+std::string followed_up(const Event& event, const ListingContext& context) {
   const Node* reached = event.fields.find("reached");
   if (reached != nullptr && reached->text == "false") return tr("followup attempted, nobody reached");
   const std::string scores = scores_of(event);
@@ -129,19 +118,17 @@ std::string followed_up(const Event& event, const Complainant& complainant, cons
     words += std::string(tr(", ")) + (retained == "true" ? tr("would come back") : tr("would not come back"));
   if (const std::string verified = event.field("verified"); !verified.empty()) {
     const std::string who = event.field("verified_by");
-    words = say("{0}, verified by {1}: {2}", words, person_label(who.empty() ? event.by : who, context),
-                free_text(verified, complainant, context));
+    words = say("{0}, verified by {1}: {2}", words, person_label(who.empty() ? event.by : who, context), verified);
   }
   return words;
 }
 
-std::string contacted(const Event& event, const Complainant& complainant, const ListingContext& context) {
+std::string contacted(const Event& event) {
   const auto as = event.word<ContactKind>("as");
   const auto channel = event.word<Channel>("channel");
   std::string words = say("contact: {0}", as ? display_name(*as) : event.field("as"));
   if (channel) words = say("{0} ({1})", words, display_name(*channel));
-  if (const std::string with = event.field("with"); !with.empty())
-    words = say("{0}, with {1}", words, free_text(with, complainant, context));
+  if (const std::string with = event.field("with"); !with.empty()) words = say("{0}, with {1}", words, with);
   if (const std::string letter = event.field("template"); !letter.empty())
     words = say("{0}, letter '{1}'", words, letter);
   if (const std::string promise = event.field("promise"); !promise.empty())
@@ -279,90 +266,104 @@ std::string escalated(const Event& event, const ListingContext& context) {
   return words;
 }
 
-// "commissioned: Li Si, due 2026-05-01, effect to be judged on 2026-06-01, verified by Wang Wu".
-std::string commissioned(const Event& event, const ListingContext& context) {
-  std::string words = tr("commissioned");
-  if (const std::string owner = event.field("owner"); !owner.empty())
-    words = say("{0}, to {1}", words, person_label(owner, context));
-  if (const std::string due = event.field("due"); !due.empty()) words = say("{0}, due {1}", words, due.substr(0, 16));
-  if (const std::string verifier = event.field("verifier"); !verifier.empty())
-    words = say("{0}, to be verified by {1}", words, person_label(verifier, context));
-  if (const std::string on = event.field("check_on"); !on.empty())
-    words = say("{0}, effect to be judged on {1}", words, on.substr(0, 16));
-  return words;
-}
-
-std::string carried_out(const Event& event, const ListingContext& context) {
-  std::string who;
-  if (const Node* list = event.fields.find("who")) {
-    for (const Node& one : list->items)
-      who += (who.empty() ? "" : tr(", ")) + person_label(one.text, context);
-  }
-  std::string words = who.empty() ? std::string(tr("carried out")) : say("carried out by {0}", who);
-  if (const std::string on = event.field("check_on"); !on.empty())
-    words = say("{0}, effect to be judged on {1}", words, on.substr(0, 16));
-  return words;
-}
-
-std::string verified(const Event& event) {
-  const auto effect = event.word<Effect>("as");
-  return say("verified: {0}", effect ? display_name(*effect) : event.field("as"));
-}
-
-std::string list_of(const Event& event, std::string_view key) {
-  std::string words;
-  if (const Node* list = event.fields.find(key)) {
-    for (const Node& one : list->items)
-      words += (words.empty() ? "" : tr(", ")) + one.text;
-  }
-  return words;
-}
-
-// "reviewed, reported to management: …; went well: …; lessons: …".
-std::string reviewed(const Event& event, const Complainant& complainant, const ListingContext& context) {
-  std::string words = tr("reviewed");
-  if (const std::string to = event.field("to"); !to.empty())
-    words = say("{0}, reported to {1}", words, person_label(to, context));
-  if (const std::string attended = list_of(event, "attended"); !attended.empty())
-    words = say("{0}, attended by {1}", words, attended);
-  if (const std::string text = event.field("text"); !text.empty())
-    words = say("{0}: {1}", words, free_text(text, complainant, context));
-  const auto shown = [&](const std::string& value) { return free_text(value, complainant, context); };
-  if (const std::string well = event.field("well"); !well.empty())
-    words = say("{0}; went well: {1}", words, shown(well));
-  if (const std::string badly = event.field("badly"); !badly.empty())
-    words = say("{0}; did not go well: {1}", words, shown(badly));
-  if (const std::string lessons = list_of(event, "lessons"); !lessons.empty())
-    words = say("{0}; lessons: {1}", words, shown(lessons));
-  if (const std::string decisions = list_of(event, "decisions"); !decisions.empty())
-    words = say("{0}; decided: {1}", words, shown(decisions));
-  if (const std::string actions = list_of(event, "actions"); !actions.empty())
-    words = say("{0}; actions: {1}", words, actions);
-  return words;
-}
-
-std::string with_text(std::string words, const Event& event, const Complainant& complainant,
-                      const ListingContext& context) {
+std::string with_text(std::string words, const Event& event) {
   const std::string text = event.field("text");
-  if (!text.empty()) words = say("{0}: {1}", words, free_text(text, complainant, context));
-  return words;
+  return text.empty() ? words : say("{0}: {1}", words, text);
 }
 
-// "close as resolved", "terms of 5-ABCD", "reopen", "resolve", "propose", "assign", "retract 6-ABCD"
-std::string cancelled_words(const Clock& clock) {
-  const std::string& because = clock.cancelled_because;
-  constexpr std::string_view kClose = "close as ";
-  constexpr std::string_view kTerms = "terms of ";
-  if (because.starts_with(kClose)) {
-    const auto as = parse_word<CloseAs>(std::string_view(because).substr(kClose.size()));
-    return say("closed as {0}", as ? display_name(*as) : because.substr(kClose.size()));
+std::string words_of(const Event& event, const ListingContext& context) {
+  switch (event.kind) {
+    case EventKind::kOpen:
+      return tr("registered");
+    case EventKind::kClassify:
+      return classified(event, context);
+    case EventKind::kAssign:
+      return with_text(assigned(event, context), event);
+    case EventKind::kAccept:
+      return with_text(tr("taken on"), event);
+    case EventKind::kDecline:
+      return with_text(tr("declined"), event);
+    case EventKind::kStep:
+      return with_text(stepped(event, context), event);
+    case EventKind::kContact:
+      return with_text(contacted(event), event);
+    case EventKind::kFollowup:
+      return with_text(followed_up(event, context), event);
+    case EventKind::kClose:
+      return closed(event);
+    case EventKind::kReview:
+      return reviewed(event, context);
+    case EventKind::kCommission:
+      return commissioned(event, context);
+    case EventKind::kDone:
+      return with_text(carried_out(event, context), event);
+    case EventKind::kVerify:
+      return with_text(verified(event), event);
+    case EventKind::kRefer:
+      return with_text(referred(event), event);
+    case EventKind::kEscalate:
+      return with_text(escalated(event, context), event);
+    case EventKind::kResolve: {
+      std::string words = with_text(tr("resolved"), event);
+      const std::string measures = measures_of(event);
+      return measures.empty() ? words : say("{0} ({1})", words, measures);
+    }
+    case EventKind::kPropose: {
+      std::string words = with_text(proposed(event), event);
+      const std::string measures = measures_of(event);
+      return measures.empty() ? words : say("{0} ({1})", words, measures);
+    }
+    case EventKind::kApprove:
+    case EventKind::kReject:
+      return with_text(answered(event, context), event);
+    case EventKind::kWait:
+      return with_text(waiting(event), event);
+    case EventKind::kFind:
+      return with_text(found_words(event, context), event);
+    case EventKind::kAmend: {
+      const std::string field = event.field("field");
+      return say("amended {0}: {1} → {2}", field, amended_value(event.fields.find("was")),
+                 amended_value(event.fields.find("now")));
+    }
+    case EventKind::kAttach:
+      return with_text(say("attached {0}", event.field("name")), event);
+    case EventKind::kRedact: {
+      std::string names;
+      for (const ErasedValue& value : erased_values(event.fields))
+        names += (names.empty() ? "" : tr(", ")) + to_string(value);
+      return say("erased {0}", names);
+    }
+    case EventKind::kLink:
+      return with_text(say("linked: {0}", link_label(event)), event);
+    case EventKind::kRetract:
+      return say("retracted {0}", event.field("event"));
+    default:
+      return with_text(display_name(event.kind), event);
   }
-  if (because.starts_with(kTerms)) return say("new terms in {0}", because.substr(kTerms.size()));
-  if (because == "reopen") return tr("reopened");
-  if (because == "resolve") return tr("resolved before it was answered");
-  if (because == "propose") return tr("a new proposal took its place");
-  if (because == "assign") return tr("given to somebody else");
-  return because;
+}
+
+std::string reasons_of(const Event& event) {
+  const Node* because = event.fields.find("because");
+  if (because == nullptr) return {};
+  if (because->is_scalar()) return because->text;
+  std::string words;
+  for (const Node& item : because->items) {
+    if (!words.empty()) words += ", ";
+    if (const Node* by_hand = item.find("by_hand")) {
+      words += by_hand->text;
+      continue;
+    }
+    const Node* rule = item.find("rule");
+    words += rule != nullptr ? rule->text : std::string("?");
+    if (const Node* points = item.find("points")) words += (points->text.starts_with('-') ? " " : " +") + points->text;
+    if (const Node* threshold = item.find("threshold")) words += " " + threshold->text;
+    // What matched; whom a backup stands in for; who had it; how full everybody was, or who was passed over.
+    for (const char* key : {"word", "for", "from", "loads", "by"}) {
+      if (const Node* detail = item.find(key)) words += " (" + detail->text + ")";
+    }
+    if (const Node* off_duty = item.find("off_duty")) words += say(" (off duty: {0})", off_duty->text);
+  }
+  return words;
 }
 
 }  // namespace
@@ -382,130 +383,11 @@ std::string liable_words(const Node& person, const ListingContext& context) {
 }
 
 std::string event_words(const Event& event, const Complainant& complainant, const ListingContext& context) {
-  switch (event.kind) {
-    case EventKind::kOpen:
-      return tr("registered");
-    case EventKind::kClassify:
-      return classified(event, context);
-    case EventKind::kAssign:
-      return with_text(assigned(event, context), event, complainant, context);
-    case EventKind::kAccept:
-      return with_text(tr("taken on"), event, complainant, context);
-    case EventKind::kDecline:
-      return with_text(tr("declined"), event, complainant, context);
-    case EventKind::kStep:
-      return with_text(stepped(event, context), event, complainant, context);
-    case EventKind::kContact:
-      return with_text(contacted(event, complainant, context), event, complainant, context);
-    case EventKind::kFollowup:
-      return with_text(followed_up(event, complainant, context), event, complainant, context);
-    case EventKind::kClose:
-      return closed(event);
-    case EventKind::kReview:
-      return reviewed(event, complainant, context);
-    case EventKind::kCommission:
-      return commissioned(event, context);
-    case EventKind::kDone:
-      return with_text(carried_out(event, context), event, complainant, context);
-    case EventKind::kVerify:
-      return with_text(verified(event), event, complainant, context);
-    case EventKind::kRefer:
-      return with_text(referred(event), event, complainant, context);
-    case EventKind::kEscalate:
-      return with_text(escalated(event, context), event, complainant, context);
-    case EventKind::kResolve: {
-      std::string words = with_text(tr("resolved"), event, complainant, context);
-      const std::string measures = measures_of(event);
-      return measures.empty() ? words : say("{0} ({1})", words, measures);
-    }
-    case EventKind::kPropose: {
-      std::string words = with_text(proposed(event), event, complainant, context);
-      const std::string measures = measures_of(event);
-      return measures.empty() ? words : say("{0} ({1})", words, measures);
-    }
-    case EventKind::kApprove:
-    case EventKind::kReject:
-      return with_text(answered(event, context), event, complainant, context);
-    case EventKind::kWait:
-      return with_text(waiting(event), event, complainant, context);
-    case EventKind::kFind:
-      return with_text(found_words(event, context), event, complainant, context);
-    case EventKind::kAmend: {
-      const std::string field = event.field("field");
-      return say("amended {0}: {1} → {2}", field, amended_value(field, event.fields.find("was"), complainant, context),
-                 amended_value(field, event.fields.find("now"), complainant, context));
-    }
-    case EventKind::kAttach:
-      return with_text(say("attached {0}", free_text(event.field("name"), complainant, context)), event, complainant,
-                       context);
-    case EventKind::kRedact: {
-      std::string names;
-      for (const ErasedValue& value : erased_values(event.fields))
-        names += (names.empty() ? "" : tr(", ")) + to_string(value);
-      return say("erased {0}", names);
-    }
-    case EventKind::kLink:
-      return with_text(say("linked: {0}", link_label(event)), event, complainant, context);
-    case EventKind::kRetract:
-      return say("retracted {0}", event.field("event"));
-    default:
-      return with_text(display_name(event.kind), event, complainant, context);
-  }
+  return words_of(context.reveal ? event : masked(event, complainant), context);
 }
 
 std::string reason_words(const Event& event, const Complainant& complainant, const ListingContext& context) {
-  const Node* because = event.fields.find("because");
-  if (because == nullptr) return {};
-  if (because->is_scalar()) return free_text(because->text, complainant, context);
-  std::string words;
-  for (const Node& item : because->items) {
-    if (!words.empty()) words += ", ";
-    if (const Node* by_hand = item.find("by_hand")) {
-      words += free_text(by_hand->text, complainant, context);
-      continue;
-    }
-    const Node* rule = item.find("rule");
-    words += rule != nullptr ? rule->text : std::string("?");
-    if (const Node* points = item.find("points")) words += (points->text.starts_with('-') ? " " : " +") + points->text;
-    if (const Node* threshold = item.find("threshold")) words += " " + threshold->text;
-    // What matched; whom a backup stands in for; who had it; how full everybody was, or who was passed over.
-    for (const char* key : {"word", "for", "from", "loads", "by"}) {
-      if (const Node* detail = item.find(key)) words += " (" + detail->text + ")";
-    }
-    if (const Node* off_duty = item.find("off_duty")) words += say(" (off duty: {0})", off_duty->text);
-  }
-  return words;
-}
-
-std::string verdict_words(const Verdict& verdict, const ListingContext& context) {
-  const std::string due = local_time(verdict.due.instant, context);
-  std::string words =
-      verdict.met
-          ? say("{0} met in {1} (due {2})", clock_label(verdict.name, context), spoken_length(verdict.took), due)
-          : say("{0} missed after {1} (due {2})", clock_label(verdict.name, context), spoken_length(verdict.took), due);
-  if (verdict.day_precision) words = say("{0}, {1}", words, tr("to the day"));
-  if (verdict.rests_on_happened) words = say("{0}, {1}", words, tr("as told later"));
-  return words;
-}
-
-std::string clock_words(const Clock& clock, const ListingContext& context) {
-  if (clock.state == Clock::State::kCancelled) return say("cancelled: {0}", cancelled_words(clock));
-  if (clock.state == Clock::State::kStopped && clock.verdict) {
-    const Verdict& verdict = *clock.verdict;
-    const std::string due = local_time(verdict.due.instant, context);
-    std::string words = verdict.met ? say("met in {0} (due {1})", spoken_length(verdict.took), due)
-                                    : say("missed after {0} (due {1})", spoken_length(verdict.took), due);
-    if (clock.superseded) words += tr("; recorded otherwise, recomputed");
-    return words;
-  }
-  if (!clock.due) return clock.trouble.empty() ? std::string(tr("no due time")) : clock.trouble;
-  const std::string due = local_time(clock.due->at, context);
-  std::string words = clock.late(context.now)
-                          ? say("due {0}, late by {1}", due, spoken_length(context.now - clock.due->at))
-                          : say("due {0}, {1} left", due, spoken_length(clock.due->at - context.now));
-  if (clock.state == Clock::State::kPaused) words = say("{0}, {1}", words, tr("paused"));
-  if (clock.due->beyond_coverage) words += std::string(tr("; ")) + tr("lies past what the calendar covers");
-  return words;
+  return reasons_of(context.reveal ? event : masked(event, complainant));
 }
 
 }  // namespace kesu

@@ -3,8 +3,9 @@
 
 #include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/report/case_file.hpp"
 
-#include "event_words.hpp"
+#include "clock_words.hpp"
 #include "labels.hpp"
 #include "sheet.hpp"
 
@@ -203,10 +204,12 @@ std::string source_words(const ExplainedClock& explained, const Ticket& ticket) 
   return say("{0}, by {1} at {2} of {3}", event, explained.limit_rule, to_string(explained.limit_at), explained.rules);
 }
 
-void add_clock(Sheet& sheet, const ExplainedClock& explained, const Ticket& ticket, const ListingContext& context) {
+void add_clock(Sheet& sheet, const ExplainedClock& explained, const TicketView& view, const ListingContext& context) {
+  const Ticket& ticket = *view.ticket;
   const Clock& clock = *explained.clock;
-  std::string label = clock_label(clock.terms.name, context);
-  if (label != clock.terms.name) label = say("{0} ({1})", label, clock.terms.name);
+  const std::string name = shown_clock(clock.terms.name, view.state.complaint.complainant, context);
+  std::string label = clock_label(name, context);
+  if (label != name) label = say("{0} ({1})", label, name);
   if (clock.cycle > 1) label += say(" (cycle {0})", clock.cycle);
   sheet.subheading(label);
   sheet.line(tr("stands"), clock_words(clock, context));
@@ -234,7 +237,7 @@ std::string explanation_text(const Explanation& explanation, const ListingContex
   add_standing(sheet, explanation, context);
   if (!explanation.clocks.empty()) sheet.heading(tr("Clocks"));
   for (const ExplainedClock& clock : explanation.clocks)
-    add_clock(sheet, clock, *view.ticket, context);
+    add_clock(sheet, clock, view, context);
   return sheet.done();
 }
 

@@ -67,8 +67,8 @@ Json standing_json(const Explanation& explanation) {
           {"rules", event.rules ? Json(to_string(*event.rules)) : Json(nullptr)}};
 }
 
-Json explained_clock_json(const ExplainedClock& explained, const Ticket& ticket, const ListingContext& context) {
-  Json json = clock_json(*explained.clock, ticket, context);
+Json explained_clock_json(const ExplainedClock& explained, const TicketView& view, const ListingContext& context) {
+  Json json = clock_json(*explained.clock, *view.ticket, view.state.complaint.complainant, context);
   Json pauses = Json::array();
   for (const Pause& pause : explained.clock->pauses)
     pauses.push_back({{"from", machine_time(pause.from, context)}, {"to", machine_time(pause.to, context)}});
@@ -110,7 +110,7 @@ std::string explanation_json(const Explanation& explanation, const ListingContex
   json["in_force"] = standing_json(explanation);
   Json clocks = Json::array();
   for (const ExplainedClock& clock : explanation.clocks)
-    clocks.push_back(explained_clock_json(clock, *explanation.view->ticket, context));
+    clocks.push_back(explained_clock_json(clock, *explanation.view, context));
   json["clocks"] = std::move(clocks);
   json["errors"] = Json::array();
   return json_text(json);

@@ -86,11 +86,14 @@ std::string measure_label(std::string_view measure) {
   return std::string(measure);
 }
 
+namespace {
+// Of a handling plan, whose steps are called as people wrote them.
+constexpr std::string_view kPlan = "plan/";
+}  // namespace
+
 std::string step_label(std::string_view name, const ListingContext& context) {
   std::string title = context.step_words ? context.step_words(name).title : std::string();
   if (!title.empty()) return title;
-  // Of a handling plan, whose steps are called as people wrote them.
-  constexpr std::string_view kPlan = "plan/";
   return std::string(name.starts_with(kPlan) ? name.substr(kPlan.size()) : name);
 }
 
@@ -98,6 +101,17 @@ std::string clock_label(std::string_view name, const ListingContext& context) {
   if (name.find('/') != std::string_view::npos) return step_label(name, context);
   std::string title = context.step_words ? context.step_words(name).title : std::string();
   return title.empty() ? clock_label(name) : title;
+}
+
+std::string shown_clock(std::string_view name, const Complainant& complainant, const ListingContext& context) {
+  if (context.reveal || !name.starts_with(kPlan)) return std::string(name);
+  return std::string(kPlan) + mask_text(name.substr(kPlan.size()), complainant);
+}
+
+Cell clock_cell(std::string_view name, const Complainant& complainant, const ListingContext& context) {
+  std::string shown = shown_clock(name, complainant, context);
+  std::string label = clock_label(shown, context);
+  return Cell{std::move(shown), std::move(label), Emphasis::kNone};
 }
 
 std::string owed_by(const State& state, std::string_view clock) {
@@ -158,6 +172,10 @@ std::string subject_of(const Complaint& complaint, const ListingContext& context
     subject.resize(end);
   }
   return context.reveal ? subject : mask_text(subject, complaint.complainant);
+}
+
+std::string shown_origin(const Complaint& complaint, const ListingContext& context) {
+  return context.reveal ? complaint.origin_id : mask_reference(complaint.origin_id, complaint.complainant);
 }
 
 Value text_or_null(std::string text) {

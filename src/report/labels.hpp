@@ -32,6 +32,11 @@ std::string link_label(const Event& link);
 std::string step_label(std::string_view name, const ListingContext& context);
 /// As clock_label(); of a step's clock, the step.
 std::string clock_label(std::string_view name, const ListingContext& context);
+/// The name of a clock or a step as it may be shown: of a step of a handling plan, which somebody made up, masked
+/// unless context.reveal; any other as it is.
+std::string shown_clock(std::string_view name, const Complainant& complainant, const ListingContext& context);
+/// Both for a table: the name, and for people its label.
+Cell clock_cell(std::string_view name, const Complainant& complainant, const ListingContext& context);
 /// Who has to act on a clock: of a step whom the plan names, else who has to act on the ticket.
 std::string owed_by(const State& state, std::string_view clock);
 
@@ -48,6 +53,9 @@ Emphasis emphasis_of(Priority priority);
 
 /// The subject, or the beginning of the text where there is none; masked unless context.reveal.
 std::string subject_of(const Complaint& complaint, const ListingContext& context);
+
+/// What another program calls it; masked unless context.reveal.
+std::string shown_origin(const Complaint& complaint, const ListingContext& context);
 
 /// A value that is null when the text is empty.
 Value text_or_null(std::string text);

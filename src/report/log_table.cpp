@@ -2,6 +2,7 @@
 #include "kesu/core/text.hpp"
 #include "kesu/report/case_file.hpp"
 
+#include "clock_words.hpp"
 #include "event_words.hpp"
 #include "labels.hpp"
 
@@ -19,23 +20,30 @@ std::string joined(const std::vector<std::string>& parts) {
 std::vector<std::string> clock_notes(const TicketView& view, std::size_t index, const ListingContext& context) {
   std::vector<std::string> notes;
   const Event& event = view.ticket->history[index];
-  for (const Verdict& verdict : event.verdicts)
+  const auto shown = [&](std::string_view name) {
+    return shown_clock(name, view.state.complaint.complainant, context);
+  };
+  for (Verdict verdict : event.verdicts) {
+    verdict.name = shown(verdict.name);
     notes.push_back(verdict_words(verdict, context));
+  }
   const std::string id = to_string(event.id);
   for (const Clock& clock : view.clocks) {
     if (clock.stop_event == index && clock.superseded && clock.verdict) {
+      Verdict verdict = *clock.verdict;
+      verdict.name = shown(verdict.name);
       notes.push_back(say("recomputed because of {0}: {1}",
                           to_string(view.ticket->history[clock.superseded_because].id),
-                          verdict_words(*clock.verdict, context)));
+                          verdict_words(verdict, context)));
     }
     if (clock.state == Clock::State::kCancelled && clock.stop_event == index) {
-      notes.push_back(say("{0} cancelled", clock_label(clock.terms.name, context)));
+      notes.push_back(say("{0} cancelled", clock_label(shown(clock.terms.name), context)));
     }
   }
   if (event.terms) {
     std::string terms;
     for (const ClockTerms& one : *event.terms) {
-      terms += (terms.empty() ? "" : tr(", ")) + clock_label(one.name, context) + " " +
+      terms += (terms.empty() ? "" : tr(", ")) + clock_label(shown(one.name), context) + " " +
                (one.limit ? to_string(*one.limit)
                 : one.by  ? to_string(*one.by)
                           : "");

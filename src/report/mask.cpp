@@ -7,6 +7,7 @@
 
 #include "kesu/core/ids.hpp"
 #include "kesu/core/schema.hpp"
+#include "kesu/core/utf8.hpp"
 
 namespace kesu {
 
@@ -139,17 +140,31 @@ char small_letter(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-// Length of `what` at the front of `text` in any case and with any run of blanks for a blank; 0 where it is not there.
+// The bytes of a blank at the front, a line break and a no-break space included; 0 where there is none.
+std::size_t blank_length(std::string_view text) {
+  if (!text.empty() && (text.front() == ' ' || text.front() == '\n' || text.front() == '\t')) return 1;
+  return text.starts_with("\xC2\xA0") ? 2 : 0;
+}
+
+// Length of `what` at the front of `text` in any case and with any run of blanks for a run of blanks; 0 where it is not
+// there.
 std::size_t length_of(std::string_view what, std::string_view text) {
+  const auto blanks = [](std::string_view all) {
+    std::size_t end = 0;
+    while (const std::size_t blank = blank_length(all.substr(end)))
+      end += blank;
+    return end;
+  };
   std::size_t i = 0;
-  for (std::size_t j = 0; j < what.size(); ++j) {
-    if (what[j] == ' ') {
-      const std::size_t begin = i;
-      while (i < text.size() && (text[i] == ' ' || text.substr(i, 2) == "\xC2\xA0"))
-        i += text[i] == ' ' ? 1 : 2;
-      if (i == begin) return 0;
+  for (std::size_t j = 0; j < what.size();) {
+    if (const std::size_t wanted = blanks(what.substr(j)); wanted > 0) {
+      const std::size_t found = blanks(text.substr(i));
+      if (found == 0) return 0;
+      i += found;
+      j += wanted;
     } else if (i < text.size() && small_letter(text[i]) == small_letter(what[j])) {
       ++i;
+      ++j;
     } else {
       return 0;
     }
@@ -180,57 +195,119 @@ bool is_marker(std::string_view text) {
   return text == kRedacted || text == kPrivate;
 }
 
-}  // namespace
+bool is_in_number(char c) {
+  return c == '+' || c == '/' || c == '#' || c == '*' || c == 'X' || c == 'x';
+}
 
-std::string mask_name(std::string_view name) {
-  if (is_marker(name)) return std::string(name);
+// The digits alone, full-width ones made plain.
+std::string digits_of(std::string_view text) {
+  std::string digits;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t size = digit_length(text.substr(i));
+    if (size == 1) digits += text[i];
+    if (size == 3) digits += static_cast<char>('0' + (text[i + 2] - '\x90'));
+    i += std::max<std::size_t>(size, 1);
+  }
+  return digits;
+}
+
+// The number of a Chinese identity card: 17 digits and a check symbol (GB 11643: weights 2^(18-i) mod 11).
+bool is_identity_card(std::string_view run) {
+  constexpr std::size_t kDigits = 17;
+  constexpr std::size_t kYear = 6;
+  std::string digits = digits_of(run);
+  int sum = 10;
+  if (digits.size() == kDigits + 1) {
+    sum = digits.back() - '0';
+    digits.pop_back();
+  } else if (run.empty() || (run.back() != 'X' && run.back() != 'x')) {
+    return false;
+  }
+  if (digits.size() != kDigits) return false;
+  int weight = 1;
+  for (std::size_t i = kDigits; i-- > 0;) {
+    weight = weight * 2 % 11;
+    sum += (digits[i] - '0') * weight;
+  }
+  const std::string century = digits.substr(kYear, 2);
+  return sum % 11 == 1 && (century == "19" || century == "20");
+}
+
+// Whether one of two numbers is the other with what is dialled before it.
+bool is_same_phone(const std::string& a, const std::string& b) {
+  constexpr std::size_t kShortest = 7;
+  return a.size() >= kShortest && b.size() >= kShortest && (a.ends_with(b) || b.ends_with(a));
+}
+
+bool is_number(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t size = digit_length(text.substr(i));
+    if (size == 0 && !is_number_separator(text[i]) && !is_in_number(text[i])) return false;
+    i += std::max<std::size_t>(size, 1);
+  }
+  return true;
+}
+
+std::string mask_number(std::string_view number) {
+  const std::size_t digits = digits_of(number).size();
+  return mask_digits(number, head_of(digits), tail_of(digits));
+}
+
+// Each word by what it looks like.
+std::string mask_words(std::string_view text) {
   std::string out;
-  bool first = true;
-  for (const std::string_view character : characters(name)) {
-    const bool space = character == " " || character == "\xC2\xB7" || character == "-";
-    if (space) {
-      out += character;
-      first = true;
-      continue;
-    }
-    out += first ? character : std::string_view("*");
-    first = false;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    out += word.find('@') != std::string_view::npos ? mask_email(word)
+           : is_number(word)                        ? mask_number(word)
+                                                    : mask_name(word);
+    if (end < text.size()) out += ' ';
+    text.remove_prefix(std::min(end + 1, text.size()));
   }
   return out;
 }
 
-std::string mask_phone(std::string_view phone) {
-  if (is_marker(phone)) return std::string(phone);
-  std::size_t digits = 0;
-  for (std::size_t i = 0; i < phone.size();) {
-    const std::size_t size = digit_length(phone.substr(i));
-    digits += size > 0 ? 1 : 0;
-    i += std::max<std::size_t>(size, 1);
+// A value that is somebody's, by what it looks like.
+std::string mask_value(std::string_view value) {
+  constexpr std::size_t kPhone = 7;
+  if (value.find('@') != std::string_view::npos) return mask_email(value);
+  return digits_of(value).size() >= kPhone ? mask_phone(value) : mask_name(value);
+}
+
+// The lines of an address that tell the house.
+std::vector<std::string> parts_of(const std::string& address) {
+  constexpr std::size_t kShortest = 4;
+  std::vector<std::string> parts;
+  for (std::size_t begin = 0; begin < address.size();) {
+    const std::size_t end = std::min(address.find_first_of(",;\n", begin), address.size());
+    std::string part(trimmed(std::string_view(address).substr(begin, end - begin)));
+    if (!digits_of(part).empty() && characters(part).size() >= kShortest) parts.push_back(std::move(part));
+    begin = end + 1;
   }
-  return mask_digits(phone, head_of(digits), tail_of(digits));
+  return parts;
 }
 
-std::string mask_email(std::string_view email) {
-  if (is_marker(email)) return std::string(email);
-  const std::size_t at = email.find('@');
-  if (at == std::string_view::npos) return mask_name(email);
-  const auto local = characters(email.substr(0, at));
-  std::string out = local.empty() ? std::string() : std::string(local.front());
-  return out + "***" + std::string(email.substr(at));
+// Who complains, wherever a text says so.
+std::string hide_known(std::string_view given, const Complainant& who) {
+  std::string text(given);
+  text = hide(std::move(text), who.address, mask_address);
+  for (const std::string& part : parts_of(who.address))
+    text = hide(std::move(text), part, mask_address);
+  // The longest first: a part that is gone would hide the whole.
+  std::vector<std::string> names = who.former_names;
+  names.push_back(who.name);
+  std::stable_sort(names.begin(), names.end(),
+                   [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+  for (const std::string& name : names)
+    text = hide(std::move(text), name, mask_value);
+  text = hide(std::move(text), who.email, mask_email);
+  return hide(std::move(text), who.member, mask_phone);
 }
 
-std::string mask_address(std::string_view address) {
-  if (is_marker(address)) return std::string(address);
-  constexpr std::size_t kShown = 6;
-  const auto all = characters(address);
-  if (all.size() < 2) return std::string(address);
-  std::string out;
-  for (std::size_t i = 0; i < (all.size() > kShown ? kShown : all.size() / 2); ++i)
-    out += all[i];
-  return out + "***";
-}
-
-std::string mask_text(std::string_view text, const Complainant& complainant) {
+// Masks mail addresses, and the numbers of which `is_personal(run, digits)` holds; IDs of tickets and dates stay.
+template <class IsPersonal>
+std::string mask_numbers(std::string_view text, IsPersonal is_personal) {
   std::string out;
   bool in_word = false;
   while (!text.empty()) {
@@ -253,11 +330,10 @@ std::string mask_text(std::string_view text, const Complainant& complainant) {
     }
     if (digit_length(text) > 0 || c == '+') {
       std::size_t digits = 0;
-      length = number_length(text, digits);
-      if (length == 0) length = 1;
+      length = std::max<std::size_t>(number_length(text, digits), 1);
       const std::string_view run = text.substr(0, length);
-      out +=
-          digits >= 7 && !looks_like_date(run) ? mask_digits(run, head_of(digits), tail_of(digits)) : std::string(run);
+      out += !looks_like_date(run) && is_personal(run, digits) ? mask_digits(run, head_of(digits), tail_of(digits))
+                                                               : std::string(run);
       in_word = true;
       text.remove_prefix(length);
       continue;
@@ -266,42 +342,70 @@ std::string mask_text(std::string_view text, const Complainant& complainant) {
     in_word = is_mail_character(c);
     text.remove_prefix(length);
   }
-  out = hide(std::move(out), complainant.name, mask_name);
-  for (const std::string& name : complainant.former_names)
-    out = hide(std::move(out), name, mask_name);
-  out = hide(std::move(out), complainant.address, mask_address);
-  return hide(std::move(out), complainant.member, mask_phone);
+  return out;
 }
 
-Complaint masked(Complaint complaint) {
-  Complainant& who = complaint.complainant;
-  complaint.subject = mask_text(complaint.subject, who);
-  complaint.text = mask_text(complaint.text, who);
-  complaint.demand = mask_text(complaint.demand, who);
-  complaint.occurred = mask_text(complaint.occurred, who);
-  complaint.place = mask_address(complaint.place);
-  complaint.source = mask_text(complaint.source, who);
-  complaint.source_reference = mask_text(complaint.source_reference, who);
-  // The number of an order is what it is about, not whose it is.
-  static constexpr std::string_view kMatters[] = {"amount", "case", "contract", "order", "product", "project"};
-  for (auto& [key, value] : complaint.about) {
-    const bool is_matter = std::find(std::begin(kMatters), std::end(kMatters), key) != std::end(kMatters);
-    const bool is_personal =
-        std::find(who.former_names.begin(), who.former_names.end(), value) != who.former_names.end();
-    if (!is_matter || is_personal) value = mask_text(value, who);
+}  // namespace
+
+std::string mask_name(std::string_view name) {
+  if (is_marker(name)) return std::string(name);
+  std::string out;
+  bool first = true;
+  for (const std::string_view character : characters(name)) {
+    const bool space = character == " " || character == "\xC2\xB7" || character == "-";
+    if (space) {
+      out += character;
+      first = true;
+      continue;
+    }
+    out += first ? character : std::string_view("*");
+    first = false;
   }
-  for (auto& [key, value] : complaint.fields)
-    value = mask_text(value, who);
-  for (std::string& tag : complaint.tags)
-    tag = mask_text(tag, who);
-  who.name = mask_name(who.name);
-  who.phone = mask_phone(who.phone);
-  who.email = who.email.empty() ? std::string() : mask_email(who.email);
-  who.address = mask_address(who.address);
-  who.member = mask_phone(who.member);
-  who.reference = mask_phone(who.reference);
-  who.former_names.clear();
-  return complaint;
+  return out;
+}
+
+std::string mask_phone(std::string_view phone) {
+  if (is_marker(phone)) return std::string(phone);
+  // What was written in the wrong place is no less personal.
+  return is_number(phone) ? mask_number(phone) : mask_words(phone);
+}
+
+std::string mask_email(std::string_view email) {
+  if (is_marker(email)) return std::string(email);
+  const std::size_t at = email.find('@');
+  if (at == std::string_view::npos) return mask_name(email);
+  if (email.find(' ') != std::string_view::npos) return mask_words(email);
+  const auto local = characters(email.substr(0, at));
+  std::string out = local.empty() ? std::string() : std::string(local.front());
+  return out + "***" + std::string(email.substr(at));
+}
+
+std::string mask_address(std::string_view address) {
+  if (is_marker(address)) return std::string(address);
+  constexpr std::size_t kShown = 6;
+  const auto all = characters(address);
+  if (all.size() < 2) return std::string(address);
+  const std::size_t shown = all.size() > kShown ? kShown : all.size() / 2;
+  std::string out;
+  // A number tells the house.
+  for (std::size_t i = 0; i < shown && digit_length(all[i]) == 0; ++i)
+    out += all[i];
+  return out + "***";
+}
+
+std::string mask_text(std::string_view text, const Complainant& complainant) {
+  return mask_numbers(hide_known(text, complainant), [](std::string_view, std::size_t digits) { return digits >= 7; });
+}
+
+std::string mask_reference(std::string_view text, const Complainant& complainant) {
+  std::vector<std::string> phones = {digits_of(complainant.phone)};
+  for (const std::string& former : complainant.former_names)
+    phones.push_back(digits_of(former));
+  return mask_numbers(hide_known(text, complainant), [&](std::string_view run, std::size_t) {
+    const std::string digits = digits_of(run);
+    return is_identity_card(run) || std::any_of(phones.begin(), phones.end(),
+                                                [&](const std::string& phone) { return is_same_phone(digits, phone); });
+  });
 }
 
 }  // namespace kesu

@@ -7,6 +7,7 @@
 
 #include "kesu/core/text.hpp"
 
+#include "clock_words.hpp"
 #include "escape.hpp"
 #include "event_words.hpp"
 #include "json_parts.hpp"
@@ -33,11 +34,15 @@ std::string title_of(const NoticeItem& item, const ListingContext& context) {
   return complaint.drill.empty() ? subject : say("[drill] {0}", subject);
 }
 
+std::string label_of(const Clock& clock, const NoticeItem& item, const ListingContext& context) {
+  return clock_label(shown_clock(clock.terms.name, item.view->state.complaint.complainant, context), context);
+}
+
 std::string headline(const NoticeItem& item, const ListingContext& context) {
   const NoticeLine& line = item.lines.front();
   const State& state = item.view->state;
   if (line.clock != nullptr && line.clock->due) {
-    const std::string clock = clock_label(line.clock->terms.name, context);
+    const std::string clock = label_of(*line.clock, item, context);
     const Seconds left = line.clock->due->at - context.now;
     const std::string words = line.clock->late(context.now) ? say("{0} late by {1}", clock, spoken_length(-left))
                                                             : say("{0} due in {1}", clock, spoken_length(left));
@@ -50,8 +55,7 @@ std::string headline(const NoticeItem& item, const ListingContext& context) {
 std::string words_of(const NoticeLine& line, const NoticeItem& item, const ListingContext& context) {
   const std::string& point = line.points.back();
   if (line.clock != nullptr) {
-    const std::string clock =
-        say("{0}: {1}", clock_label(line.clock->terms.name, context), clock_words(*line.clock, context));
+    const std::string clock = say("{0}: {1}", label_of(*line.clock, item, context), clock_words(*line.clock, context));
     return line.level > 0 ? say("{0} (escalation level {1}, at {2})", clock, line.level, point)
                           : say("{0} (warning at {1})", clock, point);
   }
@@ -74,12 +78,14 @@ std::string paragraph(const NoticeItem& item, const ListingContext& context) {
   return text + "  " + terminal_safe(standing) + "\n";
 }
 
-Json line_json(const NoticeLine& line, const ListingContext& context) {
+Json line_json(const NoticeLine& line, const NoticeItem& item, const ListingContext& context) {
   Json json;
   json["kind"] = line.kind;
   json["points"] = json_value(line.points);
   json["level"] = line.level > 0 ? Json(line.level) : Json(nullptr);
-  json["clock"] = line.clock != nullptr ? Json(valid_utf8(line.clock->terms.name)) : Json(nullptr);
+  const Complainant& who = item.view->state.complaint.complainant;
+  json["clock"] =
+      line.clock != nullptr ? Json(valid_utf8(shown_clock(line.clock->terms.name, who, context))) : Json(nullptr);
   json["cycle"] = line.clock != nullptr ? Json(line.clock->cycle) : Json(nullptr);
   const bool has_due = line.clock != nullptr && line.clock->due.has_value();
   json["start"] = line.clock != nullptr ? Json(to_string(line.clock->start)) : Json(nullptr);
@@ -104,7 +110,7 @@ Json item_json(const NoticeItem& item, const ListingContext& context) {
   json["department"] = json_or_null(state.department);
   Json lines = Json::array();
   for (const NoticeLine& line : item.lines)
-    lines.push_back(line_json(line, context));
+    lines.push_back(line_json(line, item, context));
   json["lines"] = std::move(lines);
   return json;
 }
@@ -117,9 +123,8 @@ std::vector<Cell> row_of(const Notice& notice, const NoticeItem& item, const Not
       Cell{notice.to, notice.name, Emphasis::kNone},
       Cell{text_or_null(notice.email), notice.email.empty() ? "-" : "", Emphasis::kNone},
       Cell{item.view->ticket->id.text, "", Emphasis::kNone},
-      line.clock != nullptr
-          ? Cell{line.clock->terms.name, clock_label(line.clock->terms.name, context), Emphasis::kNone}
-          : Cell{{}, "-", Emphasis::kFaint},
+      line.clock != nullptr ? clock_cell(line.clock->terms.name, item.view->state.complaint.complainant, context)
+                            : Cell{{}, "-", Emphasis::kFaint},
       line.clock != nullptr ? Cell{std::int64_t{line.clock->cycle}, "", Emphasis::kNone} : Cell{},
       Cell{line.kind, "", Emphasis::kNone},
       Cell{line.points, line.points.back(), Emphasis::kNone},

@@ -155,15 +155,15 @@ Table list_table(std::span<const TicketView> views, const ListingContext& contex
               faint},
          Cell{text_or_null(state.owner), state.closed() ? "-" : responsible(state, context), faint},
          Cell{text_or_null(state.department), "", faint},
-         next != nullptr ? Cell{next->terms.name, clock_label(next->terms.name, context), Emphasis::kNone}
-                         : Cell{{}, "-", faint},
+         next != nullptr ? clock_cell(next->terms.name, complaint.complainant, context) : Cell{{}, "-", faint},
          next != nullptr ? Cell{machine_time(next->due->at, context), local_time(next->due->at, context),
                                 late ? Emphasis::kBad : Emphasis::kNone}
                          : Cell{{}, "-", faint},
          Cell{late, "", Emphasis::kNone}, Cell{subject_of(complaint, context), "", faint},
          Cell{std::string(to_string(complaint.kind)), "", faint},
          complaint.channel ? Cell{std::string(to_string(*complaint.channel)), "", faint} : Cell{},
-         Cell{shown_tags(complaint, context), "", faint}, Cell{text_or_null(complaint.origin_id), "", faint},
+         Cell{shown_tags(complaint, context), "", faint},
+         Cell{text_or_null(shown_origin(complaint, context)), "", faint},
          Cell{std::int64_t{state.level}, "", Emphasis::kNone}});
   }
   add_facts(table, context);

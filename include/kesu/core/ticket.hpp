@@ -29,8 +29,8 @@ struct Complainant {
   std::string language;   ///< of letters to the complainant: "en", "zh_CN"; empty: not known
   bool internal = false;  ///< an employee or a department
   bool hidden = false;    ///< kept apart from the ticket, and not here: nothing is known
-  /// What amendments have replaced, names that still stand in texts and papers, and values that the rules call
-  /// personal. Only in a folded complaint; not written.
+  /// What amendments have replaced, names, numbers and addresses that still stand in texts and papers, and values that
+  /// the rules call personal. Only in a folded complaint; not written.
   std::vector<std::string> former_names;
 
   bool operator==(const Complainant&) const = default;

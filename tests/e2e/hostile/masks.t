@@ -15,13 +15,13 @@ A name that was corrected stays masked; so is what was put where it does not bel
     channel           — missing
     source            Agent 138****5678
     complainant       Z**** S******
-    address           3 Long***
+    address           ***
     demand            — missing
     customer          Z**** S******
     tags              138****5678
   
   Complaint
-    Z****  s******, １３８****５６７８, lives in 3 Long***
+    Z****  s******, １３８****５６７８, lives in ***
   
   State
     status            registered

@@ -45,19 +45,35 @@ TEST_CASE("numbers, mail addresses and the complainant's own name are masked in 
     CHECK(mask_text(one.text, who) == one.masked);
 }
 
-TEST_CASE("a masked complaint shows no personal data") {
-  Complaint complaint;
-  complaint.subject = "漏水 13800000000";
-  complaint.complainant.name = "张三";
-  complaint.complainant.phone = "13800000000";
-  complaint.complainant.email = "z@example.org";
-  complaint.complainant.address = "上海市徐汇区衡山路一号";
-  complaint.complainant.member = "88001234";
-  const Complaint shown = masked(complaint);
-  CHECK(shown.subject == "漏水 138****0000");
-  CHECK(shown.complainant.name == "张*");
-  CHECK(shown.complainant.email == "z***@example.org");
-  CHECK(shown.complainant.member == "88****34");
+TEST_CASE("a telephone field that holds something else is masked all the same") {
+  CHECK(mask_phone("zhang@example.org") == "z***@example.org");
+  CHECK(mask_phone("ask Mr Li") == "a** M* L*");
+  CHECK(mask_phone("010-5551234/5551235") == "010-*******/***1235");
+}
+
+TEST_CASE("an address stops before the number of the house, and is found over line breaks") {
+  CHECK(mask_address("12 Elm Street") == "***");
+  CHECK(mask_address("鼓楼区1号楼3单元") == "鼓楼区***");
+  Complainant who;
+  who.address = "12 Elm Street\nAshford";
+  CHECK(mask_text("at 12 elm street  Ashford again", who) == "at *** again");
+}
+
+TEST_CASE("of the numbers that others gave a matter only the complainant's own are masked") {
+  Complainant who;
+  who.name = "张三";
+  who.phone = "139 1111 2222";
+  const struct {
+    std::string text;
+    std::string masked;
+  } cases[] = {
+      {"2026-12345678901", "2026-12345678901"},     {"12345678901", "12345678901"},
+      {"+86 139-1111-2222", "+86 1**-****-2222"},   {"11010519491231002X", "110***********002X"},
+      {"110105194912310021", "110105194912310021"}, {"of 张三, z@example.org", "of 张*, z***@example.org"},
+      {"KS-260311-7VMHXYX", "KS-260311-7VMHXYX"},   {"", ""},
+  };
+  for (const auto& one : cases)
+    CHECK(mask_reference(one.text, who) == one.masked);
 }
 
 }  // namespace kesu
