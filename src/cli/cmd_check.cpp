@@ -11,6 +11,7 @@
 #include "kesu/store/check.hpp"
 
 #include "commands.hpp"
+#include "filter_setting.hpp"
 #include "rule_source.hpp"
 #include "session.hpp"
 
@@ -32,6 +33,7 @@ int run(Session& session) {
     Problems rights =
         check_rights(**store, **rules, rule_places(**store, session.world()), (*store)->zone().date_of(*now));
     std::move(rights.begin(), rights.end(), std::back_inserter(findings));
+    check_named_filters(session, findings);
     std::stable_sort(findings.begin(), findings.end(), [](const Error& a, const Error& b) {
       return std::tie(a.at.file, a.at.line) < std::tie(b.at.file, b.at.line);
     });

@@ -104,6 +104,11 @@ class KnownNames {
   const Views& views_;
 };
 
+const NamedFilter* filter_called(const std::vector<NamedFilter>& filters, std::string_view name) {
+  const auto found = std::find_if(filters.begin(), filters.end(), [&](const auto& one) { return one.name == name; });
+  return found == filters.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 Result<FilterSetting> filter_setting(Session& session, const Views& views) {
@@ -119,14 +124,12 @@ Result<FilterSetting> filter_setting(Session& session, const Views& views) {
   setting.zone = &(*store)->zone();
   setting.me = session.actor().value_or("");
   setting.time = [&session](const std::string& text) { return session.typed_time(text); };
-  const auto& named = (*store)->config().filters;
-  for (const auto& [name, text] : named)
-    setting.names.push_back(name);
-  setting.named = [&named](std::string_view wanted) -> std::optional<std::string> {
-    for (const auto& [name, text] : named) {
-      if (name == wanted) return text;
-    }
-    return std::nullopt;
+  const auto& filters = (*store)->config().filters;
+  for (const NamedFilter& one : filters)
+    setting.names.push_back(one.name);
+  setting.named = [&filters](std::string_view wanted) -> std::optional<std::string> {
+    const NamedFilter* found = filter_called(filters, wanted);
+    return found == nullptr ? std::nullopt : std::optional(found->text);
   };
   const auto known = std::make_shared<KnownNames>(**rules, views);
   setting.category = [known](const std::string& typed) { return known->category(typed); };
@@ -138,6 +141,30 @@ Result<FilterSetting> filter_setting(Session& session, const Views& views) {
     return known->fact_value(path, typed);
   };
   return setting;
+}
+
+void check_named_filters(Session& session, Problems& problems) {
+  const auto store = session.store();
+  if (!store || (*store)->config().filters.empty()) return;
+  const std::vector<NamedFilter>& filters = (*store)->config().filters;
+  const auto views = session.views();
+  if (!views) return;
+  const auto setting = filter_setting(session, *views);
+  if (!setting) return;
+  Problems found;
+  for (const NamedFilter& one : filters) {
+    auto filter = Filter::parse(one.text, "@" + one.name, *setting);
+    if (filter) continue;
+    // It may be one that this one names; each mistake is told once.
+    Error& error = filter.error();
+    const NamedFilter* wrong = filter_called(filters, std::string_view(error.at.file).substr(1));
+    if (wrong == nullptr) wrong = &one;
+    const Place at = wrong->place_of(error.at.column);
+    const bool told = std::any_of(found.begin(), found.end(), [&](const Error& other) { return other.at == at; });
+    if (told) continue;
+    found.push_back({ErrorKind::kInvalidData, say("filter {0}: {1}", wrong->name, error.message), at, error.hint});
+  }
+  problems.insert(problems.end(), found.begin(), found.end());
 }
 
 }  // namespace kesu

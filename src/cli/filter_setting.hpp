@@ -12,4 +12,8 @@ namespace kesu {
 /// refused.
 [[nodiscard]] Result<FilterSetting> filter_setting(Session& session, const Views& views);
 
+/// Every filter of kesu.yaml that does not read, at its place in the file: kInvalidData. Silent where store or rules
+/// cannot be read, which is said elsewhere.
+void check_named_filters(Session& session, Problems& problems);
+
 }  // namespace kesu

@@ -7,6 +7,7 @@
 #include "kesu/rules/examples.hpp"
 
 #include "command.hpp"
+#include "filter_setting.hpp"
 #include "letters.hpp"
 #include "listing.hpp"
 #include "rule_source.hpp"
@@ -105,6 +106,7 @@ int rules_check(Session& session, const RulesOptions& options) {
   if (rules && source->disk->type(source->places.rules.file("tests.yaml")) == FileType::kFile)
     (void)load_examples(*source->disk, source->places.rules, *rules, zone_of(session, *rules), problems);
   if (options.rules.empty()) check_letters(session, problems);
+  if (options.rules.empty() && rules) check_named_filters(session, problems);
   if (!problems.empty()) {
     if (*format == Format::kTable) return session.report(problems);
     return show_table(session, table_of({}), *format, problems);

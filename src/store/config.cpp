@@ -183,6 +183,18 @@ bool is_filter_name(std::string_view name) {
   return !name.empty() && name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string_view::npos;
 }
 
+NamedFilter named_filter(const Node::Entry& entry, std::string text, const std::string& file) {
+  const Mark& begin = entry.value.mark;
+  const Mark& end = entry.value.end;
+  const auto characters = static_cast<int>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  const int written = begin.line == end.line ? end.column - begin.column : 0;
+  constexpr int kQuotes = 2;
+  const bool quoted = written == characters + kQuotes;
+  return {
+      entry.key, std::move(text), {file, begin.line, begin.column + (quoted ? 1 : 0)}, quoted || written == characters};
+}
+
 void read_filters(const Node& node, const DecodeContext& context, StoreConfig& config) {
   if (!node.is_mapping()) context.report(node.mark, tr("filters must be a mapping of names to filters"));
   for (const Node::Entry& entry : node.entries) {
@@ -190,11 +202,16 @@ void read_filters(const Node& node, const DecodeContext& context, StoreConfig& c
       context.report(entry.key_mark, say("'{0}' cannot be the name of a filter", entry.key),
                      tr("small letters, digits, - and _"));
     }
-    if (auto text = decode_string(entry.value, context, entry.key)) config.filters.emplace_back(entry.key, *text);
+    if (auto text = decode_string(entry.value, context, entry.key))
+      config.filters.push_back(named_filter(entry, *std::move(text), context.file));
   }
 }
 
 }  // namespace
+
+Place NamedFilter::place_of(int column) const {
+  return in_place ? Place{at.file, at.line, at.column + column - 1} : at;
+}
 
 std::optional<StoreConfig> decode_config(const Node& node, const DecodeContext& context) {
   const std::size_t problems_before = context.problems->size();

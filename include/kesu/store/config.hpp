@@ -33,6 +33,17 @@ struct NotifyConfig {
   Seconds timeout = std::chrono::seconds(30);
 };
 
+/// A filter with a name, and where its text stands.
+struct NamedFilter {
+  std::string name;
+  std::string text;
+  Place at;               ///< of its first character
+  bool in_place = false;  ///< the file has it letter by letter, so that columns can be counted on
+
+  /// Where column `column` of the text stands; where it begins, if that cannot be told.
+  [[nodiscard]] Place place_of(int column) const;
+};
+
 struct StoreConfig {
   std::string needs{kStoreVersion};
   std::string name;                    ///< for people: on reports
@@ -48,7 +59,7 @@ struct StoreConfig {
   Seconds retract_within = std::chrono::hours(24);     ///< how long an author may retract his own event
   Seconds lock_wait = std::chrono::seconds(10);        ///< how long a write waits for another
   std::size_t evidence_limit = std::size_t{32} << 20;  ///< bytes of one attached file
-  std::vector<std::pair<std::string, std::string>> filters;  ///< `filters:` name to text (docs/filters.md)
+  std::vector<NamedFilter> filters;                    ///< `filters:` (docs/filters.md)
 };
 
 /// Decodes kesu.yaml strictly; all problems are reported. nullopt if there was any. A `needs` newer than kStoreVersion

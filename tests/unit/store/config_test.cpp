@@ -52,6 +52,20 @@ TEST_CASE("what kesu.yaml does not say has a default") {
   CHECK(config->lock_wait == Seconds(10));
 }
 
+TEST_CASE("a place in a filter with a name is a place in kesu.yaml") {
+  const auto [config, problems] = decode(
+      "needs: \"1.0\"\nzone: UTC\nfilters:\n  plain: any ~ 漏水 and x\n  quoted: '漏水 x'\n  escaped: \"a \\\"b\\\" "
+      "x\"\n"
+      "  folded: >\n    open and\n    x\n");
+  REQUIRE(config);
+  REQUIRE(config->filters.size() == 4);
+  CHECK(config->filters[0].place_of(14) == Place{"kesu.yaml", 4, 23});
+  CHECK(config->filters[1].place_of(4) == Place{"kesu.yaml", 5, 15});
+  // Where the file spells it otherwise, the beginning must do.
+  CHECK(config->filters[2].place_of(7) == Place{"kesu.yaml", 6, 12});
+  CHECK(config->filters[3].place_of(10) == Place{"kesu.yaml", 7, 11});
+}
+
 TEST_CASE("kesu.yaml says how notices leave") {
   const auto notify = [](const std::string& text) {
     const auto [config, problems] = decode("needs: \"1.0\"\nzone: UTC\nnotify: " + text + "\n");
