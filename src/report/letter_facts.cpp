@@ -3,6 +3,7 @@
 
 #include "kesu/core/schema.hpp"
 #include "kesu/report/letter.hpp"
+#include "kesu/report/mask.hpp"
 
 #include "labels.hpp"
 
@@ -64,7 +65,9 @@ class Collector {
       add("external.body", referral->body.empty() ? display_name(referral->forum) : referral->body);
       add("external.reference", referral->reference);
     }
-    if (const Event* find = last_of(Milestone::kFind, false)) add("finding", find->field("text"));
+    // Written for the house: of it nothing about other people.
+    if (const Event* find = last_of(Milestone::kFind, false))
+      add("finding", mask_others(find->field("text"), view_.state.complaint.complainant, liable_people()));
     if (const Event* resolve = last_of(Milestone::kResolve, true)) add_resolution(*resolve);
   }
 
@@ -101,6 +104,22 @@ class Collector {
     if (last == nullptr || last->event == kNoEvent) return nullptr;
     if (of_this_cycle && last->cycle != view_.state.cycle) return nullptr;
     return &view_.ticket->history[last->event];
+  }
+
+  /// Whoever was found liable, by name and by what the finding calls them.
+  [[nodiscard]] std::vector<std::string> liable_people() const {
+    std::vector<std::string> names;
+    for (const Event& event : view_.ticket->history) {
+      const Node* people = event.kind == EventKind::kFind ? event.fields.find("people") : nullptr;
+      if (people == nullptr) continue;
+      for (const Node& person : people->items) {
+        const Node* who = person.find("who");
+        if (who == nullptr) continue;
+        names.push_back(person_label(who->text, context_));
+        names.push_back(who->text);
+      }
+    }
+    return names;
   }
 
   void add_resolution(const Event& resolve) {

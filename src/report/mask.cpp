@@ -233,10 +233,22 @@ bool is_identity_card(std::string_view run) {
   return sum % 11 == 1 && (century == "19" || century == "20");
 }
 
-// Whether one of two numbers is the other with what is dialled before it.
-bool is_same_phone(const std::string& a, const std::string& b) {
-  constexpr std::size_t kShortest = 7;
-  return a.size() >= kShortest && b.size() >= kShortest && (a.ends_with(b) || b.ends_with(a));
+constexpr std::size_t kPhoneDigits = 7;
+
+// The digits of the complainant's telephones, today's and those before.
+std::vector<std::string> phones_of(const Complainant& who) {
+  std::vector<std::string> phones = {digits_of(who.phone)};
+  for (const std::string& former : who.former_names)
+    phones.push_back(digits_of(former));
+  return phones;
+}
+
+// Whether the number is one of those, with or without what is dialled before it.
+bool is_one_of(const std::vector<std::string>& phones, const std::string& digits) {
+  return std::any_of(phones.begin(), phones.end(), [&](const std::string& phone) {
+    const bool is_phone = phone.size() >= kPhoneDigits && digits.size() >= kPhoneDigits;
+    return is_phone && (phone.ends_with(digits) || digits.ends_with(phone));
+  });
 }
 
 bool is_number(std::string_view text) {
@@ -270,9 +282,8 @@ std::string mask_words(std::string_view text) {
 
 // A value that is somebody's, by what it looks like.
 std::string mask_value(std::string_view value) {
-  constexpr std::size_t kPhone = 7;
   if (value.find('@') != std::string_view::npos) return mask_email(value);
-  return digits_of(value).size() >= kPhone ? mask_phone(value) : mask_name(value);
+  return digits_of(value).size() >= kPhoneDigits ? mask_phone(value) : mask_name(value);
 }
 
 // The lines of an address that tell the house.
@@ -305,9 +316,14 @@ std::string hide_known(std::string_view given, const Complainant& who) {
   return hide(std::move(text), who.member, mask_phone);
 }
 
-// Masks mail addresses, and the numbers of which `is_personal(run, digits)` holds; IDs of tickets and dates stay.
-template <class IsPersonal>
-std::string mask_numbers(std::string_view text, IsPersonal is_personal) {
+bool every_mail(std::string_view) {
+  return true;
+}
+
+// Masks the mail addresses of which `is_hidden(mail)` holds and the numbers of which `is_personal(run, digits)` does;
+// IDs of tickets and dates stay.
+template <class IsPersonal, class IsHidden>
+std::string mask_numbers(std::string_view text, IsPersonal is_personal, IsHidden is_hidden) {
   std::string out;
   bool in_word = false;
   while (!text.empty()) {
@@ -323,7 +339,8 @@ std::string mask_numbers(std::string_view text, IsPersonal is_personal) {
     }
     if (!in_word && is_mail_character(c)) {
       if (const std::size_t mail = mail_length(text); mail > 0) {
-        out += mask_email(text.substr(0, mail));
+        const std::string_view found = text.substr(0, mail);
+        out += is_hidden(found) ? mask_email(found) : std::string(found);
         text.remove_prefix(mail);
         continue;
       }
@@ -394,17 +411,30 @@ std::string mask_address(std::string_view address) {
 }
 
 std::string mask_text(std::string_view text, const Complainant& complainant) {
-  return mask_numbers(hide_known(text, complainant), [](std::string_view, std::size_t digits) { return digits >= 7; });
+  const auto is_long = [](std::string_view, std::size_t digits) { return digits >= kPhoneDigits; };
+  return mask_numbers(hide_known(text, complainant), is_long, every_mail);
 }
 
 std::string mask_reference(std::string_view text, const Complainant& complainant) {
-  std::vector<std::string> phones = {digits_of(complainant.phone)};
-  for (const std::string& former : complainant.former_names)
-    phones.push_back(digits_of(former));
-  return mask_numbers(hide_known(text, complainant), [&](std::string_view run, std::size_t) {
-    const std::string digits = digits_of(run);
-    return is_identity_card(run) || std::any_of(phones.begin(), phones.end(),
-                                                [&](const std::string& phone) { return is_same_phone(digits, phone); });
+  const std::vector<std::string> phones = phones_of(complainant);
+  const auto is_personal = [&](std::string_view run, std::size_t) {
+    return is_identity_card(run) || is_one_of(phones, digits_of(run));
+  };
+  return mask_numbers(hide_known(text, complainant), is_personal, every_mail);
+}
+
+std::string mask_others(std::string_view text, const Complainant& complainant, const std::vector<std::string>& others) {
+  std::vector<std::string> own = phones_of(complainant);
+  for (const std::string* number : {&complainant.member, &complainant.reference})
+    own.push_back(digits_of(*number));
+  const auto is_foreign = [&](std::string_view run, std::size_t digits) {
+    return digits >= kPhoneDigits && !is_one_of(own, digits_of(run));
+  };
+  std::string shown(text);
+  for (const std::string& name : others)
+    shown = hide(std::move(shown), name, mask_name);
+  return mask_numbers(shown, is_foreign, [&](std::string_view mail) {
+    return mail.size() != complainant.email.size() || length_of(complainant.email, mail) == 0;
   });
 }
 

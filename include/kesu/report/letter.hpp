@@ -55,8 +55,9 @@ struct LetterExtras {
   std::vector<std::pair<std::string, std::string>> alternatives;
 };
 
-/// The facts of a ticket, unmasked: it is the complainant's own letter. Words of the program are in the language in
-/// use.
+/// The facts of a ticket, unmasked: it is the complainant's own letter. Of the finding, which is written for the house,
+/// the names of people found liable and the numbers and mail addresses of others are masked. Words of the program are
+/// in the language in use.
 LetterFacts letter_facts(const TicketView& view, const ListingContext& context, const LetterExtras& extras);
 
 /// The letter. Failure kRefused: facts that it names outside a section, or needs, and that are not there, with how to

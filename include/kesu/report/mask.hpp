@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "kesu/core/ticket.hpp"
 
@@ -27,5 +28,9 @@ std::string mask_text(std::string_view text, const Complainant& complainant);
 /// The number or name that somebody else gave a matter: as mask_text(), but of numbers only the complainant's telephone
 /// and those of identity cards (which their check symbol tells) are masked. "2026-12345678901" stays.
 std::string mask_reference(std::string_view text, const Complainant& complainant);
+
+/// A text for the complainant: their own data stays; telephones, cards and mail addresses of everybody else are masked,
+/// and the names of `others`.
+std::string mask_others(std::string_view text, const Complainant& complainant, const std::vector<std::string>& others);
 
 }  // namespace kesu

@@ -11,7 +11,7 @@ What a letter names and the ticket does not have is said, and nothing is recorde
   $ kesu -q amend $id complainant.name 'Wang Li' --because 'Called back'
   KS-260311-7VMHXYX
   $ kesu contact $id --letter decision 2>&1 | sed 's|[^ ]*/share/|SHARE/|'
-  kesu: SHARE/kesu/templates/en/letters/decision.txt:13:17: the letter 'decision' needs what KS-260311-7VMHXYX does not have: resolution.date, resolution.text
+  kesu: SHARE/kesu/templates/en/letters/decision.txt:9:17: the letter 'decision' needs what KS-260311-7VMHXYX does not have: resolution.date, resolution.text
     kesu resolve KS-260311-7VMHXYX first
   $ kesu contact $id --letter progress 2>&1 | sed 's|[^ ]*/share/|SHARE/|'
   kesu: SHARE/kesu/templates/en/letters/progress.txt: the letter 'progress' needs what KS-260311-7VMHXYX does not have: promise

@@ -196,8 +196,6 @@ Carried out within the limit, told to everybody, and asked afterwards.
   
   the complaint that you passed on to us, received on 2026-03-11 09:10 (Group complaint: defective heaters HX-3 smoke), has been dealt with.
   
-  We found: A relay of the batch 2602 overheats; 310 heaters of it were sold
-  
   Our decision of 2026-03-13: Batch 2602 called back, replaced or refunded; doctors paid
   
   A list of the numbers called back is on our page.
@@ -352,8 +350,6 @@ What the archive says.
       
       we have looked into your complaint KS-260311-7VMHXYX of 2026-03-11 09:10 (Group complaint: defective heaters HX-3 smoke).
       
-      We found: A relay of the batch 2602 overheats; 310 heaters of it were sold
-      
       Our decision of 2026-03-13: Batch 2602 called back, replaced or refunded; doctors paid
       - replace
       - compensation: 3400.00 CNY
@@ -373,8 +369,6 @@ What the archive says.
       Our reference: KS-260311-7VMHXYX
       
       the complaint that you passed on to us, received on 2026-03-11 09:10 (Group complaint: defective heaters HX-3 smoke), has been dealt with.
-      
-      We found: A relay of the batch 2602 overheats; 310 heaters of it were sold
       
       Our decision of 2026-03-13: Batch 2602 called back, replaced or refunded; doctors paid
       

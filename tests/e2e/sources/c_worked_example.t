@@ -107,8 +107,6 @@ Wednesday: three ways, weighed.
   
   we have looked into your complaint KS-260309-67WX9A9 of 2026-03-09 09:40 (Defective washing machine: it leaks).
   
-  We found: Dropped by the carrier: the shock label is red; the leak is from the cracked drum
-  
   Our decision of 2026-03-12: New machine delivered and tested; delivery refunded
   - replace
   - refund: 120.00 CNY
@@ -197,8 +195,6 @@ Asked within 72 hours; 4 of 5 or better, so she is content, and it is closed wit
   19-EJJC  2026-03-12 17:00  Tang Wei  contact: decision (app), letter 'decision': Dear J*** R**,
       
       we have looked into your complaint KS-260309-67WX9A9 of 2026-03-09 09:40 (Defective washing machine: it leaks).
-      
-      We found: Dropped by the carrier: the shock label is red; the leak is from the cracked drum
       
       Our decision of 2026-03-12: New machine delivered and tested; delivery refunded
       - replace

@@ -76,4 +76,22 @@ TEST_CASE("of the numbers that others gave a matter only the complainant's own a
     CHECK(mask_reference(one.text, who) == one.masked);
 }
 
+TEST_CASE("a text for the complainant keeps their own data and shows nobody else's") {
+  Complainant who;
+  who.name = "张三";
+  who.phone = "13911112222";
+  who.email = "Zhang@example.org";
+  const struct {
+    std::string text;
+    std::string masked;
+  } cases[] = {
+      {"张三 +86 139-1111-2222 zhang@example.org", "张三 +86 139-1111-2222 zhang@example.org"},
+      {"王五 13800000000 wang@example.org", "王* 138****0000 w***@example.org"},
+      {"seen by wang.wu on 2026-03-11, KS-260311-7VMHXYX", "seen by w****** on 2026-03-11, KS-260311-7VMHXYX"},
+      {"", ""},
+  };
+  for (const auto& one : cases)
+    CHECK(mask_others(one.text, who, {"王五", "wang.wu"}) == one.masked);
+}
+
 }  // namespace kesu
