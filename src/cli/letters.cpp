@@ -10,6 +10,7 @@
 #include "kesu/core/schema.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/rules/gates.hpp"
+#include "kesu/store/links.hpp"
 
 namespace kesu {
 
@@ -17,18 +18,21 @@ namespace {
 
 constexpr std::string_view kSuffix = ".txt";
 constexpr std::string_view kLetters = "letters";
+constexpr const char* kTemplates = "templates";
 
 // A directory of templates, <language>/letters/<name>.txt below it.
 struct Shelf {
   std::string path;
   std::string shown;
+  std::string store;  // that it is of; empty for what is shipped
 };
 
 Result<std::vector<Shelf>> shelves(Session& session) {
   auto store = session.store();
   if (!store) return fail(std::move(store.error()));
-  const std::string shipped = session.world().share + "/kesu/templates";
-  return std::vector<Shelf>{{(*store)->root() + "/templates", (*store)->shown_path("templates")}, {shipped, shipped}};
+  const std::string shipped = session.world().share + "/kesu/" + kTemplates;
+  const std::string& root = (*store)->root();
+  return std::vector<Shelf>{{root + "/" + kTemplates, (*store)->shown_path(kTemplates), root}, {shipped, shipped, {}}};
 }
 
 std::vector<std::string> entries_of(Disk& disk, const std::string& path, FileType type) {
@@ -38,6 +42,14 @@ std::vector<std::string> entries_of(Disk& disk, const std::string& path, FileTyp
   for (const DirectoryEntry& entry : *entries) {
     if (entry.type == type && !entry.name.starts_with('.')) names.push_back(entry.name);
   }
+  return names;
+}
+
+// Whatever is no directory.
+std::vector<std::string> files_of(Disk& disk, const std::string& path) {
+  std::vector<std::string> names = entries_of(disk, path, FileType::kFile);
+  const std::vector<std::string> others = entries_of(disk, path, FileType::kOther);
+  names.insert(names.end(), others.begin(), others.end());
   return names;
 }
 
@@ -72,12 +84,25 @@ Error unknown_letter(Session& session, const std::vector<Shelf>& shelves, const 
           suggest(name, std::vector<std::string_view>(names.begin(), names.end()))};
 }
 
-Result<Letter> read_letter(Session& session, const std::string& path, const std::string& shown, const std::string& name,
+Result<std::string> letter_bytes(Disk& disk, const Shelf& shelf, const std::string& below) {
+  const Place place{shelf.shown + below, 0, 0};
+  if (!shelf.store.empty()) {
+    if (auto followed = follow_link(disk, shelf.store, std::string(kTemplates) + below); !followed) {
+      followed.error().at = place;
+      return fail(std::move(followed.error()));
+    }
+  }
+  auto bytes = disk.read(shelf.path + below);
+  if (!bytes) bytes.error().at = place;
+  return bytes;
+}
+
+Result<Letter> read_letter(Session& session, const Shelf& shelf, const std::string& below, const std::string& name,
                            const std::string& language) {
-  const auto bytes = session.world().disk.read(path);
+  const auto bytes = letter_bytes(session.world().disk, shelf, below);
   if (!bytes) return fail(bytes.error());
   Problems problems;
-  auto letter = parse_letter(*bytes, shown, name, language, problems);
+  auto letter = parse_letter(*bytes, shelf.shown + below, name, language, problems);
   if (letter) return *std::move(letter);
   for (std::size_t i = 0; i + 1 < problems.size(); ++i)
     session.report(problems[i]);
@@ -91,7 +116,7 @@ Result<Letter> find_letter(Session& session, const std::string& name, const std:
     const std::string below = "/" + language + "/" + std::string(kLetters) + "/" + name + std::string(kSuffix);
     for (const Shelf& shelf : *places) {
       if (session.world().disk.type(shelf.path + below) != FileType::kNone)
-        return read_letter(session, shelf.path + below, shelf.shown + below, name, language);
+        return read_letter(session, shelf, below, name, language);
     }
   }
   return fail(unknown_letter(session, *places, name, language));
@@ -235,14 +260,14 @@ void check_letters(Session& session, Problems& problems) {
   Disk& disk = session.world().disk;
   for (const std::string& language : entries_of(disk, own.path, FileType::kDirectory)) {
     const std::string below = "/" + language + "/" + std::string(kLetters);
-    for (const std::string& file : entries_of(disk, own.path + below, FileType::kFile)) {
+    for (const std::string& file : files_of(disk, own.path + below)) {
       const std::string shown = own.shown + below + "/" + file;
       if (!file.ends_with(kSuffix)) {
         problems.push_back(
             {ErrorKind::kInvalidData, tr("a letter is a file NAME.txt; nothing reads this"), {shown, 0, 0}, {}});
         continue;
       }
-      const auto bytes = disk.read(own.path + below + "/" + file);
+      const auto bytes = letter_bytes(disk, own, below + "/" + file);
       if (!bytes) {
         problems.push_back(bytes.error());
       } else {

@@ -8,6 +8,7 @@
 #include <kainjow/mustache.hpp>
 
 #include "kesu/core/text.hpp"
+#include "kesu/core/utf8.hpp"
 #include "kesu/yaml/reader.hpp"
 
 #include "letter_fields.hpp"
@@ -21,6 +22,9 @@ namespace mustache = kainjow::mustache;
 constexpr char kMarked = '@';
 // A line break in a body is a variable too: the engine has its own mind about lines that sections leave empty.
 constexpr std::string_view kLineBreak = "@@";
+
+// A letter has a few pages, and sections that a reader can follow.
+constexpr std::size_t kDeepest = 8;
 
 struct Head {
   std::string_view yaml;
@@ -36,6 +40,22 @@ std::optional<Head> split(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, end + 1);
   return Head{head.substr(kFence.size()), bytes.substr(end + 1 + kFence.size()),
               static_cast<int>(std::count(head.begin(), head.end(), '\n')) + 2};
+}
+
+// Where the first bytes stand that are no UTF-8.
+std::optional<Mark> ill_formed(std::string_view bytes) {
+  if (is_utf8(bytes)) return std::nullopt;
+  Mark mark{1, 1};
+  while (!bytes.empty()) {
+    std::size_t size = 1;
+    while (size < bytes.size() && size < 4 && (static_cast<unsigned char>(bytes[size]) & 0xC0u) == 0x80u)
+      ++size;
+    if (!is_utf8(bytes.substr(0, size))) break;
+    const bool ends_line = bytes.front() == '\n';
+    mark = ends_line ? Mark{mark.line + 1, 1} : Mark{mark.line, mark.column + 1};
+    bytes.remove_prefix(size);
+  }
+  return mark;
 }
 
 std::string without_carriage_returns(std::string_view bytes) {
@@ -143,12 +163,27 @@ class BodyReader {
     if (sign == '/') {
       close(name, here);
     } else if (sign == '#' || sign == '^') {
-      check(name, here, true);
-      sections_.push_back({name, here, sign == '#' && is_letter_list(name)});
-      add_section_tag(sign, name);
+      return open(sign, name, here);
     } else if (check(name, here, false)) {
       body_ += fmt::format("{{{{{}{}:{}:{}}}}}", kMarked, here.line, here.column, name);
     }
+    return true;
+  }
+
+  // False: deeper there is no going.
+  bool open(char sign, const std::string& name, Mark here) {
+    if (sections_.size() == kDeepest) {
+      context_.report(here, say("sections stand in each other more than {0} deep", kDeepest),
+                      tr("close the outer ones first"));
+      sections_.clear();
+      return false;
+    }
+    check(name, here, true);
+    const bool each = sign == '#' && is_letter_list(name);
+    if (each && std::any_of(sections_.begin(), sections_.end(), [](const Section& section) { return section.each; }))
+      context_.report(here, say("the list '{0}' stands in a list", name), tr("close the other list first"));
+    sections_.push_back({name, here, each});
+    add_section_tag(sign, name);
     return true;
   }
 
@@ -318,6 +353,14 @@ std::optional<Letter> parse_letter(std::string_view bytes, const std::string& fi
                                    const std::string& language, Problems& problems) {
   const std::size_t before = problems.size();
   const DecodeContext context{file, {}, &problems};
+  if (bytes.size() > kLargestLetter) {
+    context.report(Mark{}, say("a letter has at most {0} bytes (this has {1})", kLargestLetter, bytes.size()));
+    return std::nullopt;
+  }
+  if (const auto mark = ill_formed(bytes)) {
+    context.report(*mark, tr("this is not UTF-8 text"), tr("if it is GBK: iconv -f GB18030 -t UTF-8 FILE"));
+    return std::nullopt;
+  }
   const std::string text = without_carriage_returns(bytes);
   const auto head = split(text);
   if (!head) {

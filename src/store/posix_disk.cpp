@@ -8,7 +8,9 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <linux/magic.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include "kesu/core/text.hpp"
@@ -67,6 +69,13 @@ Result<std::string> read_all(const OpenFile& fd, const struct stat& status, std:
   }
   bytes.resize(filled);
   return bytes;
+}
+
+/// A pipe that a shell made for a program's output, <(…), which is being written; one with a name in some directory may
+/// have no writer, ever.
+bool is_passed_pipe(const OpenFile& fd) {
+  struct statfs system {};
+  return ::fstatfs(fd.number(), &system) == 0 && system.f_type == PIPEFS_MAGIC;
 }
 
 /// What to do with the mode of a new directory below a shared one: umask takes rights away that its group needs.
@@ -143,10 +152,15 @@ class PosixDisk final : public Disk {
   }
 
   Result<std::string> read_stream(const std::string& path, std::size_t most) override {
-    auto fd = open_file(path, O_RDONLY);
+    auto fd = open_file(path, O_RDONLY | O_NONBLOCK);
     if (!fd) return fail(fd.error());
     struct stat status {};
     if (::fstat(fd->number(), &status) != 0) return fail_errno(errno, path);
+    if (is_passed_pipe(*fd)) {
+      if (::fcntl(fd->number(), F_SETFL, O_RDONLY) != 0) return fail_errno(errno, path);
+    } else if (!S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode)) {
+      return fail(ErrorKind::kInvalidData, tr("this is a pipe or a device, no file"), {path});
+    }
     return read_all(*fd, status, most, path);
   }
 

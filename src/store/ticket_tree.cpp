@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kesu/core/text.hpp"
+#include "kesu/store/links.hpp"
 #include "kesu/store/store.hpp"
 
 #include "names.hpp"
@@ -18,19 +19,6 @@ bool is_number(std::string_view name, std::size_t digits) {
 /// What git and people put into directories that would be empty.
 bool is_known_dot_file(std::string_view name) {
   return name == ".gitkeep" || name == ".gitignore" || name == ".gitattributes";
-}
-
-/// Fails if the link at `path` leads nowhere or out of the store: what somebody put into a clone must not have other
-/// files of this machine read.
-Result<void> follow_link(Disk& disk, const std::string& root, const std::string& path) {
-  const auto target = disk.real_path(root + '/' + path);
-  if (!target) {
-    return fail(ErrorKind::kInvalidData, tr("this link leads nowhere"), {path}, tr("put the file itself in its place"));
-  }
-  const auto store = disk.real_path(root);
-  if (store && (*target == *store || target->starts_with(*store + '/'))) return {};
-  return fail(ErrorKind::kInvalidData, tr("this link leads out of the store"), {path},
-              tr("put the file itself in its place"));
 }
 
 class TreeLister {

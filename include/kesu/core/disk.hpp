@@ -44,8 +44,8 @@ class Disk {
   virtual ~Disk() = default;
   /// The whole file. kInvalidData if it is a pipe or a device, or larger than kLargestFile.
   [[nodiscard]] virtual Result<std::string> read(const std::string& path) = 0;
-  /// All that can be read at `path`, be it a pipe that somebody is writing. kInvalidData if it is more than `most`
-  /// bytes.
+  /// All that can be read at `path`, be it a pipe that a shell passes on, <(…). kInvalidData if it is a device or a
+  /// pipe with a name, or more than `most` bytes.
   [[nodiscard]] virtual Result<std::string> read_stream(const std::string& path, std::size_t most) {
     static_cast<void>(most);
     return read(path);

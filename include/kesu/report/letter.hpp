@@ -15,6 +15,9 @@
 
 namespace kesu {
 
+/// No template is larger: 64 KiB.
+inline constexpr std::size_t kLargestLetter = std::size_t{64} << 10;
+
 /// A template, checked.
 struct Letter {
   std::string file;      ///< for messages
@@ -29,8 +32,8 @@ struct Letter {
 
 /// Takes a template apart: a head between two lines `---` (YAML: title, kind, to, needs), then the text. Tags are
 /// {{fact}}, {{#fact}}…{{/fact}} (where there is one; once for each of a list), {{^fact}}…{{/fact}} (where there is
-/// none) and {{! remarks }}. Everything wrong goes to `problems` with its place, kInvalidData; nullopt if there was
-/// any.
+/// none) and {{! remarks }}. It is UTF-8, not larger than kLargestLetter, its sections not nested too deep and no list
+/// in a list. Everything wrong goes to `problems` with its place, kInvalidData; nullopt if there was any.
 std::optional<Letter> parse_letter(std::string_view bytes, const std::string& file, const std::string& name,
                                    const std::string& language, Problems& problems);
 

@@ -15,12 +15,12 @@ What has no end is not read to it, and what is no file is not taken for one.
   kesu: <stdin>: this has no end within 67108864 bytes
   [4]
   $ timeout 60 kesu open --from /dev/zero
-  kesu: /dev/zero: this has no end within 67108864 bytes
+  kesu: /dev/zero: this is a pipe or a device, no file
   [4]
   $ kesu open -q --from <(echo 'subject: By a pipe')
   KS-260311-V1N0CSJ
   $ timeout 60 kesu import boston311 /dev/zero
-  kesu: /dev/zero: this has no end within 536870912 bytes
+  kesu: /dev/zero: this is a pipe or a device, no file
   [4]
   $ mv rules/routing.yaml kept && ln -s /dev/zero rules/routing.yaml && timeout 60 kesu rules check
   kesu: rules/routing.yaml: this is a pipe or a device, no file

@@ -122,6 +122,19 @@ TEST_CASE("mistakes of a template are found with their places") {
   }
 }
 
+TEST_CASE("a template that is no text, too large or too deep is refused with its place") {
+  CHECK(problem_of(with_head("见\xff\n")) == "letter.txt:4:2: this is not UTF-8 text");
+  CHECK(problem_of("---\ntitle: \xC3\n---\nx\n") == "letter.txt:2:8: this is not UTF-8 text");
+  CHECK(problem_of(with_head(std::string(kLargestLetter, 'x'))).find("a letter has at most 65536 bytes") !=
+        std::string::npos);
+  std::string deep;
+  for (int i = 0; i < 1000; ++i)
+    deep += "{{#demand}}";
+  CHECK(problem_of(with_head(deep)) == "letter.txt:4:89: sections stand in each other more than 8 deep");
+  CHECK(problem_of(with_head("{{#measures}}\n{{#measures}}x{{/measures}}\n{{/measures}}\n")) ==
+        "letter.txt:5:1: the list 'measures' stands in a list");
+}
+
 TEST_CASE("mistakes of a head are found with their places") {
   CHECK(problem_of("Dear\n") == "letter.txt:1:1: a letter begins with a head between two lines `---`");
   CHECK(problem_of("---\nkind: ack\n---\nx\n") == "letter.txt:2:1: the head of a letter has no 'title'");

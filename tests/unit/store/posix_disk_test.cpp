@@ -2,6 +2,7 @@
 // What every disk does, proved of the real one and of the one in memory that the other tests trust.
 #include "kesu/store/posix_disk.hpp"
 
+#include <array>
 #include <filesystem>
 #include <fstream>
 
@@ -237,8 +238,15 @@ TEST_CASE(
   CHECK(disk->read(pipe).error().kind == ErrorKind::kInvalidData);
   CHECK(disk->read("/dev/zero").error().kind == ErrorKind::kInvalidData);
   CHECK(disk->read(directory.path()).error().kind == ErrorKind::kEnvironment);
-  CHECK(disk->read_stream("/dev/zero", 1000).error().message == "this has no end within 1000 bytes");
-  CHECK(disk->read_stream("/dev/null", 1000) == "");
+  for (const std::string& path : {pipe, std::string("/dev/zero"), std::string("/dev/null")})
+    CHECK(disk->read_stream(path, 1000).error().message == "this is a pipe or a device, no file");
+  std::array<int, 2> passed{};
+  REQUIRE(::pipe(passed.data()) == 0);
+  REQUIRE(::write(passed[1], "12345", 5) == 5);
+  ::close(passed[1]);
+  CHECK(disk->read_stream("/dev/fd/" + std::to_string(passed[0]), 4).error().message ==
+        "this has no end within 4 bytes");
+  ::close(passed[0]);
   const std::string file = directory.path() + "/file";
   REQUIRE(disk->create(file, "12345"));
   CHECK(disk->read_stream(file, 5) == "12345");
