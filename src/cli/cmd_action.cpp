@@ -80,12 +80,12 @@ Result<Commission> commission_of(Session& session, const Options& options) {
 
 /// "to be carried out by li.si until 2026-05-01".
 std::string line_of(const Action& action) {
-  if (action.is_closed()) return say("closed: {0}", display_name(action.closed_as.value_or(CloseAs::kResolved)));
-  if (action.status == ActionStatus::kVerified) return display_name(action.status);
-  std::string line = say("{0}: {1}", display_name(action.status), action.owed_by());
-  if (action.status == ActionStatus::kOpen && action.due) line = say("{0}, due {1}", line, to_string(*action.due));
+  if (action.is_closed()) return action_status_words(action);
+  if (action.status == ActionStatus::kVerified) return action_status_words(action);
+  std::string line = say("{0}: {1}", action_status_words(action), action.owed_by());
+  if (action.status == ActionStatus::kOpen && action.due) line = say("{0}, due {1}", line, spoken_time(*action.due));
   if (action.status == ActionStatus::kDone && action.check_on)
-    line = say("{0}, on {1}", line, to_string(*action.check_on));
+    line = say("{0}, on {1}", line, spoken_time(*action.check_on));
   return line;
 }
 

@@ -19,7 +19,7 @@ struct Options {
 };
 
 std::string line_of(const WaitRequest& wait, const std::vector<std::string>& clocks) {
-  std::string line = say("waits for {0} until {1}", wait.reason, to_string(wait.until));
+  std::string line = say("waits for {0} until {1}", wait_label(wait.reason), spoken_time(wait.until));
   std::string names;
   for (const std::string& name : clocks)
     names += (names.empty() ? "" : tr(", ")) + clock_label(name);

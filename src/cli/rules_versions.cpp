@@ -49,7 +49,7 @@ Table versions_table(const std::vector<PublishedVersion>& versions, const RulesR
                    {"in_force", "", Align::kLeft, false, false},
                    {"published", tr("published"), Align::kLeft, false, false},
                    {"by", tr("approved by"), Align::kLeft, false, false},
-                   {"effective", tr("effective"), Align::kLeft, false, false},
+                   {"effective", tr("in force from"), Align::kLeft, false, false},
                    {"review_by", tr("review by"), Align::kLeft, false, false},
                    {"change", tr("change"), Align::kLeft, true, false},
                    {"why", tr("why"), Align::kLeft, true, false}};
@@ -71,7 +71,7 @@ Sections plan_sections(const RuleSet& rules) {
   };
   const auto day = [](const std::optional<Date>& date) { return date ? to_string(*date) : std::string(); };
   add("rules", tr("rules"), to_string(rules.reference));
-  add("effective", tr("effective"), day(plan.effective));
+  add("effective", tr("in force from"), day(plan.effective));
   add("review_by", tr("review by"), day(plan.review_by));
   add("approved_by", tr("approved by"), plan.approved ? plan.approved->by : std::string());
   add("approved", tr("approved"), plan.approved ? to_string(plan.approved->when) : std::string());

@@ -42,11 +42,6 @@ std::string joined(const std::vector<std::string>& parts) {
   return all;
 }
 
-std::string status_words(const Action& action) {
-  if (action.closed_as && action.is_closed()) return say("closed: {0}", display_name(*action.closed_as));
-  return display_name(action.status);
-}
-
 std::string shown(const std::string& text, const ActionView& view, const ListingContext& context) {
   return context.reveal ? text : mask_text(text, view.personal);
 }
@@ -64,7 +59,7 @@ std::vector<Cell> row_of(const ActionView& view, const ListingContext& context) 
   return {
       Cell{view.file->id.text, "", faint},
       Cell{std::string(to_string(action.plan.kind)), display_name(action.plan.kind), faint},
-      Cell{std::string(to_string(action.status)), status_words(action), faint},
+      Cell{std::string(to_string(action.status)), action_status_words(action), faint},
       Cell{text_or_null(who), who.empty() ? "-" : person_label(who, context), faint},
       view.owed ? Cell{machine_time(view.owed->due->at, context), due_words(view.owed->terms.by, context),
                        late ? Emphasis::kBad : Emphasis::kNone}
@@ -94,6 +89,11 @@ Json item_json(const ActionView& view, const ListingContext& context) {
 }
 
 }  // namespace
+
+std::string action_status_words(const Action& action) {
+  if (!action.is_closed()) return display_name(action.status);
+  return action.closed_as == CloseAs::kWithdrawn ? tr("closed, effect not verified") : tr("closed, effective");
+}
 
 TicketView owed_view(const ActionView& view) {
   TicketView owed;
@@ -143,7 +143,7 @@ std::string action_sheet(const ActionView& view, const ListingContext& context, 
   sheet.title(view.file->id.text, shown(action.plan.title, view, context));
   sheet.fact(tr("formerly"), joined(texts_of(view.file->formerly)));
   sheet.fact(tr("kind"), display_name(action.plan.kind));
-  sheet.fact(tr("status"), status_words(action));
+  sheet.fact(tr("status"), action_status_words(action));
   sheet.fact(tr("comes from"), joined(texts_of(action.plan.tickets)));
   sheet.fact(tr("root cause"), shown_reference(action.plan.root_cause, view, context));
   sheet.fact(tr("owner"), person_label(action.owner, context), true);

@@ -268,7 +268,7 @@ Table due_days_table(const ClockTerms& terms, Instant start, const DueExplained&
       terms.limit && (terms.limit->unit == Limit::Unit::kWorkdays || terms.limit->unit == Limit::Unit::kDays);
   Table table;
   table.schema = "kesu/calendar/due/1";
-  table.title = say("Due in {0}", to_string(*terms.limit));
+  table.title = say("Due in {0}", spoken_limit(*terms.limit));
   table.columns = {{"date", tr("date"), Align::kLeft, false, false},
                    {"weekday", tr("day"), Align::kLeft, false, false},
                    {"role", "", Align::kLeft, false, true},

@@ -160,23 +160,9 @@ void add_standing(Sheet& sheet, const Explanation& explanation, const ListingCon
   }
 }
 
-std::string limit_words(const Limit& limit) {
-  switch (limit.unit) {
-    case Limit::Unit::kElapsed:
-      return to_string(limit.length);
-    case Limit::Unit::kOpenTime:
-      return say("{0} of open time", to_string(limit.length));
-    case Limit::Unit::kWorkdays:
-      return limit.days == 1 ? std::string(tr("1 working day")) : say("{0} working days", limit.days);
-    case Limit::Unit::kDays:
-      return limit.days == 1 ? std::string(tr("1 day")) : say("{0} days", limit.days);
-  }
-  return {};
-}
-
 std::string terms_words(const ClockTerms& terms, const ListingContext& context) {
   if (terms.by) return say("promised or imported as an instant: {0}", local_time(terms.by->instant, context));
-  std::string words = limit_words(*terms.limit);
+  std::string words = spoken_limit(*terms.limit);
   const auto add = [&](const std::string& more) { words += tr(", ") + more; };
   if (!terms.calendar.empty()) add(say("on calendar {0}", terms.calendar));
   const bool in_days = terms.limit->unit == Limit::Unit::kWorkdays || terms.limit->unit == Limit::Unit::kDays;
@@ -185,7 +171,10 @@ std::string terms_words(const ClockTerms& terms, const ListingContext& context) 
   if (terms.start == StartRule::kNextWorkday) add(tr("a start on a closed day counts from the next working day"));
   if (terms.late == LateRule::kNextOpening) add(tr("a due time after the last closing moves to the next opening"));
   if (terms.roll == RollRule::kNextWorkday) add(tr("a due day that is closed moves to the next working day"));
-  if (!terms.pause.empty()) add(say("stopped by waits for {0}", comma_list(terms.pause)));
+  std::vector<std::string> waits;
+  for (const std::string& reason : terms.pause)
+    waits.push_back(wait_label(reason));
+  if (!waits.empty()) add(say("stopped by waits for {0}", comma_list(waits)));
   return words;
 }
 

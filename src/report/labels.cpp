@@ -31,10 +31,7 @@ std::string machine_time(Instant instant, const ListingContext& context) {
 }
 
 std::string local_time(Instant instant, const ListingContext& context) {
-  std::string text = machine_time(instant, context).substr(0, 19);
-  text[10] = ' ';
-  if (text.ends_with(":00")) text.resize(16);
-  return text;
+  return spoken_time(context.zone->stamp(instant));
 }
 
 std::string person_label(std::string_view id, const ListingContext& context) {

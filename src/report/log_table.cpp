@@ -44,7 +44,7 @@ std::vector<std::string> clock_notes(const TicketView& view, std::size_t index, 
     std::string terms;
     for (const ClockTerms& one : *event.terms) {
       terms += (terms.empty() ? "" : tr(", ")) + clock_label(shown(one.name), context) + " " +
-               (one.limit ? to_string(*one.limit)
+               (one.limit ? spoken_limit(*one.limit)
                 : one.by  ? to_string(*one.by)
                           : "");
     }

@@ -100,6 +100,46 @@ std::string spoken_length(Seconds length) {
   return say("{0}s", total);
 }
 
+std::string spoken_time(const Timestamp& time) {
+  if (time.is_date()) return to_string(time);
+  std::string text = to_string(time).substr(0, 19);
+  text[10] = ' ';
+  if (text.ends_with(":00")) text.resize(16);
+  return text;
+}
+
+std::string spoken_limit(const Limit& limit) {
+  switch (limit.unit) {
+    case Limit::Unit::kWorkdays:
+      return limit.days == 1 ? std::string(tr("1 workday")) : say("{0} workdays", limit.days);
+    case Limit::Unit::kDays:
+      return limit.days == 1 ? std::string(tr("1 day")) : say("{0} days", limit.days);
+    case Limit::Unit::kElapsed:
+    case Limit::Unit::kOpenTime:
+      break;
+  }
+  const bool open_time = limit.unit == Limit::Unit::kOpenTime;
+  const auto minutes = limit.length.count() / 60;
+  const auto hours = minutes / 60;
+  if (minutes * 60 != limit.length.count()) return to_string(limit);
+  if (open_time && minutes % 60 != 0) return say("{0} workminutes", minutes);
+  if (open_time) return hours == 1 ? std::string(tr("1 workhour")) : say("{0} workhours", hours);
+  if (hours == 0) return say("{0}m", minutes);
+  return minutes % 60 == 0 ? say("{0}h", hours) : say("{0}h{1}m", hours, minutes % 60);
+}
+
+std::string wait_label(std::string_view reason) {
+  if (reason == "customer") return tr("customer");
+  if (reason == "third_party") return tr("third party");
+  if (reason == "carrier") return tr("carrier");
+  if (reason == "supplier") return tr("supplier");
+  if (reason == "owners") return tr("owners");
+  if (reason == "tenant") return tr("tenant");
+  if (reason == "mediation") return tr("mediation");
+  if (reason == "court") return tr("court");
+  return std::string(reason);
+}
+
 namespace {
 
 std::vector<std::string> shown_tags(const Complaint& complaint, const ListingContext& context) {

@@ -27,6 +27,9 @@ struct ActionView {
   [[nodiscard]] bool late(Instant now) const { return owed && owed->late(now); }
 };
 
+/// Where the action stands, for people: "to be carried out", "closed, effective", "closed, effect not verified".
+std::string action_status_words(const Action& action);
+
 /// The action as reports of clocks and notices see a case: its title for a subject, whoever has to act for an owner,
 /// and what is owed for a clock. `view.file` must outlive it.
 TicketView owed_view(const ActionView& view);

@@ -91,5 +91,13 @@ Table due_table(std::span<const TicketView> views, const ListingContext& context
 
 /// How long, for people: "3d 4h", "25 min"; at most two units; days are 24 hours here.
 std::string spoken_length(Seconds length);
+/// An instant with a clock time as people write it, "2026-03-11 09:12", at its own offset; seconds only where they are
+/// not zero. A date stays a date.
+std::string spoken_time(const Timestamp& time);
+/// A limit in the language in use: "48h", "1h30m", "8 workhours", "3 workdays"; in English as to_string() spells it.
+std::string spoken_limit(const Limit& limit);
+/// What a `wait` waits for: the usual reasons ("customer", "third_party", "carrier", …) in the language in use; another
+/// as the rules spell it.
+std::string wait_label(std::string_view reason);
 
 }  // namespace kesu

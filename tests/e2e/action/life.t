@@ -58,11 +58,11 @@ A corrective action comes from a complaint, is carried out, verified by somebody
   $ kesu --as he.lin action verify $ca --effective --text 'No leak in 23 bathrooms'
   CA-260311-7VMHXYX verified effective
   $ kesu action close $ca
-  CA-260311-7VMHXYX closed: resolved
+  CA-260311-7VMHXYX closed, effective
   $ kesu action show $ca
   CA-260311-7VMHXYX  Water test before tiling
     kind              corrective
-    status            closed: resolved
+    status            closed, effective
     comes from        KS-260311-7VMHXYX
     root cause        test-missing
     owner             吴涛
@@ -103,8 +103,8 @@ A corrective action comes from a complaint, is carried out, verified by somebody
       do: close
       as: resolved
   $ kesu action list
-  action             kind        status            who  due  what                      comes from
-  CA-260311-7VMHXYX  corrective  closed: resolved  -    -    Water test before tiling  KS-260311-7VMHXYX
+  action             kind        status             who  due  what                      comes from
+  CA-260311-7VMHXYX  corrective  closed, effective  -    -    Water test before tiling  KS-260311-7VMHXYX
   
   store: Shop
   commit: none

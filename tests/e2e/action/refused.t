@@ -50,7 +50,7 @@ Nobody judges his own work, nothing is judged before its effect can show, and no
   kesu: CA-260311-7VMHXYX is verified already
   [6]
   $ kesu action close $ca
-  CA-260311-7VMHXYX closed: resolved
+  CA-260311-7VMHXYX closed, effective
   $ kesu action close $ca
   kesu: CA-260311-7VMHXYX is closed
   [6]
@@ -67,9 +67,9 @@ Given up by somebody else, for a reason:
   CA-260312-9AYAQ6D
   $ ca=$(kesu action list --open -q)
   $ kesu action close $ca --because 'The block is torn down'
-  CA-260312-9AYAQ6D closed: withdrawn
+  CA-260312-9AYAQ6D closed, effect not verified
   $ kesu action show $ca | grep -E 'status|closed'
-    status            closed: withdrawn
+    status            closed, effect not verified
     2026-03-12 09:00  张敏: closed: withdrawn: The block is torn down
 
 Whoever owed it, or records it for others, does not judge it, and moves no day but on paper:

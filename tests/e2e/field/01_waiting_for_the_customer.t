@@ -6,7 +6,7 @@
   $ id=$(opened_at '2026-03-11 09:00'); clocks_of $id
   resolve 1 running 2026-03-11T17:00:00+08:00 -
   $ at '2026-03-11 10:00'; kesu wait $id --for customer --until +2d
-  KS-260311-DHM6VK6 waits for customer until 2026-03-13T10:00:00+08:00; rests: resolution
+  KS-260311-DHM6VK6 waits for customer until 2026-03-13 10:00; rests: resolution
   $ at '2026-03-12 18:00'; clocks_of $id; kesu report overdue -q
   resolve 1 paused 2026-03-13T17:00:00+08:00 -
   $ at '2026-03-12 15:00'; kesu -q contact $id --kind inbound --channel chat --text 'Here it is'

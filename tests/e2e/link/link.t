@@ -36,7 +36,7 @@ A ticket that belongs to another one says so, and how; nothing else follows from
   $ kesu log $again --lang zh_CN
   1-TSGP  2026-03-11 09:20  张敏  已登记 [时间由人指定]
       登记：按时，用时 0 秒（2026-03-11 10:20 到期）
-      时限约定：登记 1h、分类 2h、首次响应 24h
+      时限约定：登记 1 小时、分类 2 小时、首次响应 24 小时
   2-7VMH  2026-03-11 09:20  张敏  关联：KS-260311-7VMHXYX 的再次投诉：Same threshold [时间由人指定]
   3-XYV1  2026-03-11 09:20  张敏  关联：属于 KS-260311-7VMHXYX [时间由人指定]
   $ kesu search $first -q

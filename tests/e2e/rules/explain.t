@@ -109,7 +109,7 @@ What is in force may be a person's word, or older rules':
   resolution (resolve)
     stands            due 2026-03-16 18:00, 4d 8h left
     start             2026-03-11 09:30, classify (2-WR8C)
-    limit             3 working days, on calendar office, to the end of the last day, stopped by waits for customer
+    limit             3 workdays, on calendar office, to the end of the last day, stopped by waits for customer
     set by            2-WR8C, by shop@3 <digest>
     open time         9h30m used, 26h left
   $ KESU_NOW=2026-05-04T10:00:00+08:00 kesu --lang zh_CN rules explain $id | sed -n '/^负责人/,$p' | mask_digests
@@ -131,25 +131,25 @@ What is in force may be a person's word, or older rules':
   登记（register）
     状况              按时，用时 8 分钟（2026-03-11 10:12 到期）
     起算              2026-03-11 09:12，收到时间
-    限期              1h
+    限期              1 小时
     依据              1-V1N0，依 shop@3 <digest>
     时间              已用 8m，剩余 52m
   首次响应（respond）
     状况              2026-03-11 10:12 到期，已逾期 53 天 23 小时
     起算              2026-03-11 09:12，收到时间
-    限期              1h
+    限期              1 小时
     依据              2-WR8C，依 shop@3 <digest>
     时间              已用 1296h48m，剩余 0s
   分类（classify）
     状况              按时，用时 10 分钟（2026-03-11 11:20 到期）
     起算              2026-03-11 09:20，登记（1-V1N0）
-    限期              2h
+    限期              2 小时
     依据              1-V1N0，依 shop@3 <digest>
     时间              已用 10m，剩余 1h50m
   处理（resolve）
     状况              2026-03-16 18:00 到期，已逾期 48 天 16 小时
     起算              2026-03-11 09:30，分类（2-WR8C）
-    限期              3 个工作日、按日历 office、至末日下班、等待 customer 时暂停
+    限期              3 个工作日、按日历 office、至末日下班、等待 投诉人 时暂停
     依据              2-WR8C，依 shop@3 <digest>
     营业时间          已用 342h30m，剩余 0s
   $ kesu rules explain $id --format json | mask_digests | sed -n '1,/"rule"/p; /"routing"/,/"clocks"/p'

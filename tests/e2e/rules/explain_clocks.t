@@ -13,7 +13,7 @@ A clock is explained by the rules that set it, published or in force, with what 
   resolution (resolve)
     stands            due 2026-03-17 18:00, 1d 8h left
     start             2026-03-11 09:30, classify (2-WR8C)
-    limit             3 working days, on calendar office, to the end of the last day, stopped by waits for customer
+    limit             3 workdays, on calendar office, to the end of the last day, stopped by waits for customer
     set by            2-WR8C, by resolve/limit at rules/versions/shop@3-<digest>/deadlines.yaml:15:12 of shop@3 <digest>
     pause             2026-03-12 10:00 to 2026-03-13 15:00
     open time         13h used, 17h30m left

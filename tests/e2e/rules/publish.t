@@ -65,9 +65,9 @@ A change that nobody approved is told by every verb, until it is published:
     - {what: first version, when: "2026-01-01"}
   $ KESU_NOW=2026-03-12 kesu list
   $ kesu rules versions | mask_digests
-  version  digest                                      published   approved by  effective   review by   change                      why
-  shop@3   <digest>            2026-03-11  li.wei       2026-03-11  2027-03-11  first published version     the shop opens
-  shop@4   <digest>  in force  2026-03-11  Li Wei       2026-03-12  2026-12-31  urgent ones have two hours  one hour was: too short
+  version  digest                                      published   approved by  in force from  review by   change                      why
+  shop@3   <digest>            2026-03-11  li.wei       2026-03-11     2027-03-11  first published version     the shop opens
+  shop@4   <digest>  in force  2026-03-11  Li Wei       2026-03-12     2026-12-31  urgent ones have two hours  one hour was: too short
   $ kesu --lang zh_CN rules versions --format json | mask_digests
   {
     "schema": "kesu/rules/versions/1",
@@ -160,7 +160,7 @@ Published versions stay readable, and decide no ticket:
   $ kesu rules show shop@4 | mask_digests
   A small shop
     rules: shop@4 <digest>
-    effective: 2026-03-12
+    in force from: 2026-03-12
     review by: 2026-12-31
     approved by: Li Wei
     approved: 2026-03-11

@@ -37,7 +37,7 @@ Two clones publish the same number: the merge brings both together, and everybod
   kesu: '4' may be any of rules/versions/shop@4-<digest>, rules/versions/shop@4-<digest>
     write the name with some digits of its digest
   $ kesu --lang zh_CN rules versions 2>/dev/null | sed 's/  *[0-9a-f]\{32\}  */ <digest> /'
-  版本    摘要                                 发布        批准人  施行        评审期限    变动                     原因
+  版本    摘要                                 发布        批准人  施行日      评审期限    变动                     原因
   shop@3 <digest> 2026-03-11  li.wei  2026-03-11  2027-03-11  first published version  the shop opens
   shop@4 <digest> 2026-03-11  li.wei  2026-03-11  2027-03-11  deadlines.yaml           half a day
   shop@4 <digest> 2026-03-11  li.wei  2026-03-11  2027-03-11  categories.yaml          one word will do

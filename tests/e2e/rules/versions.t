@@ -4,8 +4,8 @@ A published version whose files are gone is invalid data, not something that was
   $ new_store
   $ mkdir -p rules/versions/shop@2-0123456789abcdef0123456789abcdef
   $ kesu rules versions 2>err
-  version  digest                               published  approved by  effective  review by  change  why
-  shop@2   0123456789abcdef0123456789abcdef     -          -            -          -
+  version  digest                               published  approved by  in force from  review by  change  why
+  shop@2   0123456789abcdef0123456789abcdef     -          -            -              -
   [4]
   $ grep -c 'plan.yaml' err
   1

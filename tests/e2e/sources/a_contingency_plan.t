@@ -14,8 +14,8 @@ steps are done or skipped with a reason, others are called, one voice speaks, ev
   >   cao.min: {name: Cao Min, department: management, roles: [manager]}
   > END
 
-The plan names a handling group: it is told beside the management of everything that is in public, the plan's own steps come on top of the preset's,
-and ten working days after the end everything urgent owes a review.
+The plan names a handling group: it is told beside the management of everything that is in public, and the plan's own steps come on top of the preset's.
+Ten working days after the end everything urgent owes a review, as the preset has it.
 
   $ sed -i '/^  in-public:/,/notify:/s/notify: .*/notify: [head, management, handling_group]/' rules/priority.yaml
   $ cat >rules/playbooks/mass.yaml <<END
@@ -25,10 +25,6 @@ and ten working days after the end everything urgent owes a review.
   >   register: {name: {en: List everybody who is affected, zh: 登记全部受影响客户}, who: [owner, co_handler], limit: 4h, evidence: {en: the list, zh: 名单}}
   >   hotline: {name: {en: Open a line of its own for them, zh: 开设专线}, who: [owner, head, manager], limit: 2h}
   > END
-  $ cat >review <<END
-  >   review: {from: close, until: review, limit: none, by_priority: {urgent: 10 workdays}, calendar: office, warn: [80%], escalate: [{at: 100%, to: [management]}]}
-  > END
-  $ sed -i '/^clocks:/r review' rules/deadlines.yaml
   $ kesu rules check 2>&1 | mask_digests
   general@1 <digest>: nothing wrong
   $ export KESU_USER=lin.qi
@@ -230,7 +226,7 @@ The plan asks what is to be learnt: a review owed by a day, reported to the top 
   $ at '2026-07-13T10:00:00+08:00'; kesu --as shen.bo action verify $action --effective --text 'Seven batches, two refused, no complaint since'
   CA-260320-9JMXAEY verified effective
   $ kesu --as cao.min action close $action
-  CA-260320-9JMXAEY closed: resolved
+  CA-260320-9JMXAEY closed, effective
 
 What the archive says.
 
@@ -295,7 +291,7 @@ What the archive says.
   2-XJY4  2026-03-11 09:25  Lin Qi  classified: Defects and failures, urgent (severity 100) [given clock]
       because: category/quality.defect (defect*), content/danger +45 (smok*), content/failure +22 (defect*), cap/content -17, impact/group +25 (group complaint), source/third-party +16, source/public +13, cap/source -4, override/in-public (group complaint)
       classification met in 5min (due 2026-03-11 11:20)
-      terms: review 10 workdays, registration 1h, classification 2h, first response 1h, resolution 3 workdays, reply 1 workday, followup 3 workdays, Quality: Look at the thing on the spot 2 workdays, Emergency: See to it that nobody is or gets hurt 30m, Emergency: Call the handling group together 1h, Emergency: Tell the top management 1h, Emergency: Tell the departments responsible 2h, Emergency: Report in writing what happened and what was done 24h, Mass complaint: List everybody who is affected 4h, Mass complaint: Open a line of its own for them 2h, Publicity: Name who alone speaks for us 2h, Publicity: Put the facts together, with their evidence 8h, Publicity: Have a statement approved and give it 24h
+      terms: registration 1h, classification 2h, first response 1h, resolution 3 workdays, reply 1 workday, followup 3 workdays, review 10 workdays, Quality: Look at the thing on the spot 2 workdays, Emergency: See to it that nobody is or gets hurt 30m, Emergency: Call the handling group together 1h, Emergency: Tell the top management 1h, Emergency: Tell the departments responsible 2h, Emergency: Report in writing what happened and what was done 24h, Mass complaint: List everybody who is affected 4h, Mass complaint: Open a line of its own for them 2h, Publicity: Name who alone speaks for us 2h, Publicity: Put the facts together, with their evidence 8h, Publicity: Have a statement approved and give it 24h
   3-XJY4  2026-03-11 09:25  Lin Qi  assigned to department Management, together with Customer service [given clock]
       because: route/in-public
   4-XJY4  2026-03-11 09:25  Cao Min  taken on [given clock]

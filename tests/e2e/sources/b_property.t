@@ -162,11 +162,11 @@ What the archive says: both were answered, both say why.
   $ kesu --lang zh_CN log $id
   1-0HPN  2026-03-11 09:05  谭雪  已登记 [时间由人指定]
       登记：按时，用时 0 秒（2026-03-11 10:05 到期）
-      时限约定：登记 1h、分类 2h、首次响应 24h
+      时限约定：登记 1 小时、分类 2 小时、首次响应 24 小时
   2-WR8C  2026-03-11 09:30  谭雪  已分类：门禁出入、一般（严重程度 27） [时间由人指定]
       理由：category/order (保安), category/order.access (门禁), content/attitude +15 (态度), source/direct +12
       分类：按时，用时 25 分钟（2026-03-11 11:05 到期）
-      时限约定：登记 1h、分类 2h、首次响应 24h、处理 3 workdays、回复 1 workday、回访 3 workdays
+      时限约定：登记 1 小时、分类 2 小时、首次响应 24 小时、处理 3 个工作日、回复 1 个工作日、回访 3 个工作日
   3-WR8C  2026-03-11 09:30  谭雪  已分派部门：秩序维护部 [时间由人指定]
       理由：category/order.access
   4-WR8C  2026-03-11 09:30  秦波  接手 [时间由人指定]

@@ -56,7 +56,7 @@ Monday: a washing machine that was delivered with a crack and leaks.
 Tuesday: the customer has to send the serial number, which takes half a day; the investigation rests meanwhile.
 
   $ at '2026-03-10T09:00:00+08:00'; kesu --as tang.wei wait $id --for customer --until '2026-03-11 09:00' --text 'Asked for the serial number'
-  KS-260309-67WX9A9 waits for customer until 2026-03-11T09:00:00+08:00; rests: resolution
+  KS-260309-67WX9A9 waits for customer until 2026-03-11 09:00; rests: resolution
   $ at '2026-03-10T15:00:00+08:00'; kesu show $id | grep -E 'status|investigation'
     status            assigned, waiting
   $ at '2026-03-10T21:00:00+08:00'; kesu contact $id --kind inbound --text 'SN 55-0913'

@@ -14,7 +14,7 @@ from, and the complaint is closed as settled outside.
 While somebody outside mediates the resolution may rest here; what is closed as external asks for a finding, and for the buyer's being told.
 
   $ sed -i 's/pause: \[customer, carrier, supplier\]/pause: [customer, carrier, supplier, mediation]/' rules/deadlines.yaml
-  $ sed -i 's/^gates:/&\n  close.external: {needs: [find, respond]}/' rules/procedure.yaml
+  $ sed -i 's/close.external: .*/close.external: {needs: [find, respond]}/' rules/procedure.yaml
   $ kesu rules check 2>&1 | mask_digests
   e-commerce@1 <digest>: nothing wrong
   $ export KESU_USER=ma.li
@@ -65,7 +65,7 @@ It goes outside: mediation; our clock rests until its date, and cannot be closed
   $ kesu --as yu.hong refer $id --forum mediation --body 'Consumer association' --reference XH-2026-118 --next 2026-03-20 --text 'Papers handed in'
   KS-260311-65W0Y5H referred: Consumer association
   $ kesu --as yu.hong wait $id --for mediation --until '2026-03-20 18:00'
-  KS-260311-65W0Y5H waits for mediation until 2026-03-20T18:00:00+08:00; rests: resolution
+  KS-260311-65W0Y5H waits for mediation until 2026-03-20 18:00; rests: resolution
   $ kesu list --external --format csv | cut -d, -f 1,3,4
   id,status,flags
   KS-260311-65W0Y5H,assigned,"waiting; external"
@@ -81,7 +81,7 @@ The hearing is put off; then it ends.
   $ at '2026-03-19T09:00:00+08:00'; kesu --as yu.hong refer $id --next 2026-03-25 --text 'Put off: the mediator is ill'
   KS-260311-65W0Y5H news recorded
   $ kesu --as yu.hong wait $id --for mediation --until '2026-03-25 18:00'
-  KS-260311-65W0Y5H waits for mediation until 2026-03-25T18:00:00+08:00; rests: resolution
+  KS-260311-65W0Y5H waits for mediation until 2026-03-25 18:00; rests: resolution
   $ at '2026-03-25T15:00:00+08:00'
   $ kesu --as yu.hong refer $id --outcome settled --award '3000 CNY' --text 'Price back and 1020 CNY; the page says from now on for which country'
   KS-260311-65W0Y5H ended there: settled
@@ -111,6 +111,7 @@ What the archive says.
     registration      met in 0s (due 2026-03-11 11:00)
     first response    met in 40min (due 2026-03-11 11:00)
     resolution        met in 1d 6h (due 2026-03-26 08:50)
+    review            due 2026-04-04 23:00, 10d 8h left
   
   $ kesu log $id
   1-G2TF  2026-03-11 10:00  Ma Li  registered [given clock]
@@ -119,7 +120,7 @@ What the archive says.
   2-19QP  2026-03-11 10:20  Ma Li  classified: Counterfeit goods, urgent (severity 74) [given clock]
       because: category/product.fake (counterfeit), content/fraud +35 (counterfeit), impact/some-loss +6, impact/loss-1000 +8, source/direct +12, source/platform +6, source/goes-outside +8 (12315), cap/source -1
       classification met in 20min (due 2026-03-11 12:00)
-      terms: registration 1 workhour, classification 2 workhours, first response 1h, resolution 48h, reply 1 workday, followup 72h, Quality: Look at the thing on the spot 2 workdays, Emergency: See to it that nobody is or gets hurt 30m, Emergency: Call the handling group together 1h, Emergency: Tell the top management 1h, Emergency: Tell the departments responsible 2h, Emergency: Report in writing what happened and what was done 24h
+      terms: registration 1 workhour, classification 2 workhours, first response 1h, resolution 48h, reply 1 workday, followup 72h, review 10 workdays, Quality: Look at the thing on the spot 2 workdays, Emergency: See to it that nobody is or gets hurt 30m, Emergency: Call the handling group together 1h, Emergency: Tell the top management 1h, Emergency: Tell the departments responsible 2h, Emergency: Report in writing what happened and what was done 24h
   3-19QP  2026-03-11 10:20  Ma Li  assigned to department Quality, together with Shop operations, Risk control [given clock]
       because: route/fake
   4-19QP  2026-03-11 10:20  Yu Hong  taken on [given clock]
@@ -169,6 +170,7 @@ What the archive says.
   emergency/secure 1 stopped 2026-03-11T10:50:00+08:00 met
   quality/inspect 1 stopped 2026-03-13T23:00:00+08:00 met
   resolve 1 stopped 2026-03-26T08:50:00+08:00 met
+  review 1 running 2026-04-04T23:00:00+08:00 -
   $ kesu list --external -q
   $ kesu list --filter 'closed_as = external' -q
   KS-260311-65W0Y5H

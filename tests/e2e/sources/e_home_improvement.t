@@ -231,6 +231,7 @@ What the archive says.
     promised contact  met in 16h 15min (due 2026-05-08 10:00)
     reply             met in 1d 17h (due 2026-05-11 18:00)
     followup          met in 2d (due 2026-05-14 18:00)
+    review            due 2026-05-27 18:00, 14d 7h left
   
   Evidence
     2-F1V0            contract.txt (text/plain, 8 bytes): 合同
@@ -242,7 +243,7 @@ What the archive says.
   $ kesu --lang zh_CN log $id
   1-ABS0  2026-05-07 16:40  陈静  已登记 [时间由人指定]
       登记：按时，用时 30 分钟（2026-05-07 17:10 到期）
-      时限约定：登记 1h、分类 2h、首次响应 24h
+      时限约定：登记 1 小时、分类 2 小时、首次响应 24 小时
   2-F1V0  2026-05-07 16:40  陈静  附证据 contract.txt：合同 [时间由人指定]
   3-F1V0  2026-05-07 16:40  陈静  附证据 wall.txt：现场照片 [时间由人指定]
   4-5GAB  2026-05-07 16:40  陈静  附证据 ceiling.txt：现场照片 [时间由人指定]
@@ -251,7 +252,7 @@ What the archive says.
   6-PHE4  2026-05-07 17:30  陈静  已分类：防水渗漏、紧急（严重程度 92） [时间由人指定]
       理由：category/quality (返工), category/quality.waterproofing (防水渗漏), content/water-damage +40 (渗水), content/money +20 (赔偿), cap/content -10, impact/third-party-loss +20 (楼下), impact/loss-5000 +10, source/direct +12
       分类：按时，用时 50 分钟（2026-05-07 18:40 到期）
-      时限约定：登记 1h、分类 2h、首次响应 1h、处理 3 workdays、回复 1 workday、回访 3 workdays、质量投诉：现场查验 2 workdays、应急处置：保障人员安全，控制现场 30m、应急处置：通知投诉处理小组 1h、应急处置：报告最高管理层 1h、应急处置：通知责任部门 2h、应急处置：书面报告事由与处置情况 24h
+      时限约定：登记 1 小时、分类 2 小时、首次响应 1 小时、处理 3 个工作日、回复 1 个工作日、回访 3 个工作日、复盘 10 个工作日、质量投诉：现场查验 2 个工作日、应急处置：保障人员安全，控制现场 30 分钟、应急处置：通知投诉处理小组 1 小时、应急处置：报告最高管理层 1 小时、应急处置：通知责任部门 2 小时、应急处置：书面报告事由与处置情况 24 小时
   7-PHE4  2026-05-07 17:30  陈静  已分派部门：工程部，协办 质检部 [时间由人指定]
       理由：route/grave-quality
   8-PHE4  2026-05-07 17:30  刘强  接手 [时间由人指定]
@@ -326,5 +327,6 @@ What the archive says.
   promise 1 stopped 2026-05-08T10:00:00+08:00 met
   reply 1 stopped 2026-05-11T18:00:00+08:00 met
   followup 1 stopped 2026-05-14T18:00:00+08:00 met
+  review 1 running 2026-05-27T18:00:00+08:00 -
   $ kesu check -v
   nothing found

@@ -15,13 +15,13 @@ What cannot be waited for is said.
   kesu: the expected end 2026-03-10T09:20:00+08:00 is not in the future
   [2]
   $ kesu wait $id --for customer --until +1d
-  KS-260311-7VMHXYX waits for customer until 2026-03-12T09:20:00+08:00; no clock rests meanwhile
+  KS-260311-7VMHXYX waits for customer until 2026-03-12 09:20; no clock rests meanwhile
   $ kesu wait $id --for customer --until +1d
   kesu: KS-260311-7VMHXYX waits for customer already, since 2-7VMH
     kesu resume KS-260311-7VMHXYX ends it
   [6]
   $ kesu wait $id --for customer --until +3d
-  KS-260311-7VMHXYX waits for customer until 2026-03-14T09:20:00+08:00; no clock rests meanwhile
+  KS-260311-7VMHXYX waits for customer until 2026-03-14 09:20; no clock rests meanwhile
   $ kesu -q close $id --outcome withdrawn --because 'They changed their mind'
   KS-260311-7VMHXYX
   $ kesu wait $id --for customer --until +1d

@@ -12,7 +12,7 @@ Waiting for the customer pauses the clocks that may rest, and no other.
     first response    due 2026-03-12 09:20, 1d left
   
   $ at '2026-03-12 10:00'; kesu wait $id --for customer --until '2026-03-16 10:00' --text 'Asked for the invoice'
-  KS-260311-7VMHXYX waits for customer until 2026-03-16T10:00:00+08:00; rests: resolution
+  KS-260311-7VMHXYX waits for customer until 2026-03-16 10:00; rests: resolution
   $ sed -n '/do: wait/,$p' $(file_of $id)
       do: wait
       reason: customer
@@ -50,7 +50,7 @@ The customer answers: it goes on, two working days later.
 A reason that no clock names pauses nothing, and says so:
 
   $ at '2026-03-16 10:00'; kesu wait $id --for weather --until +2d
-  KS-260311-7VMHXYX waits for weather until 2026-03-18T10:00:00+08:00; no clock rests meanwhile
+  KS-260311-7VMHXYX waits for weather until 2026-03-18 10:00; no clock rests meanwhile
   $ at '2026-03-16 10:30'; kesu show $id | sed -n '/^Clocks/,/^$/p'
   Clocks
     classification    met in 0s (due 2026-03-11 11:20)
@@ -62,6 +62,6 @@ A reason that no clock names pauses nothing, and says so:
 A wait that nobody ends is over when its expected end has passed:
 
   $ at '2026-03-16 11:00'; kesu wait $id --for customer --until +1d
-  KS-260311-7VMHXYX waits for customer until 2026-03-17T11:00:00+08:00; rests: resolution
+  KS-260311-7VMHXYX waits for customer until 2026-03-17 11:00; rests: resolution
   $ at '2026-03-17 12:00'; kesu list | sed 1,1d | head -1
   KS-260311-7VMHXYX  2026-03-11 09:20  classified, waiting  general   Quality   张敏  first response  2026-03-12 09:20  Leak in the bath

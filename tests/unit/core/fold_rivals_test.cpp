@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What holds of several classifications, assignments and plans, and of those that did not know each other.
-#include "kesu/core/fold.hpp"
-
 #include <string>
 
 #include <doctest/doctest.h>
+
+#include "kesu/core/fold.hpp"
 
 #include "fold_fixture.hpp"
 

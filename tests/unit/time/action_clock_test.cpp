@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is owed of an action, as a clock.
-#include "kesu/time/clock.hpp"
-
 #include <doctest/doctest.h>
+
+#include "kesu/time/clock.hpp"
 
 #include "clock_fixture.hpp"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The clocks of approval and acceptance, which begin anew each time somebody is asked.
-#include "kesu/time/clock.hpp"
-
 #include <doctest/doctest.h>
+
+#include "kesu/time/clock.hpp"
 
 #include "clock_fixture.hpp"
 

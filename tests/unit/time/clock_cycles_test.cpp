@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a close and a reopening do to clocks.
-#include "kesu/time/clock.hpp"
-
 #include <doctest/doctest.h>
+
+#include "kesu/time/clock.hpp"
 
 #include "plain_clocks.hpp"
 
@@ -77,9 +77,10 @@ TEST_CASE("what follows the resolution begins again in the next cycle, the first
 }
 
 TEST_CASE("a clock that was cancelled by the close does not come back unless it follows the resolution") {
-  const auto builder = classified({respond_clock(), clock_terms("done", "240h", Milestone::kReceived, Milestone::kFollowup)})
-                           .close("12:00", CloseAs::kWithdrawn)
-                           .reopen("15:00");
+  const auto builder =
+      classified({respond_clock(), clock_terms("done", "240h", Milestone::kReceived, Milestone::kFollowup)})
+          .close("12:00", CloseAs::kWithdrawn)
+          .reopen("15:00");
   const auto clocks = clocks_at(builder, "16:00");
   CHECK(names_of(clocks) ==
         "done/1 cancelled, done/2 running, register/1 stopped, respond/1 cancelled, classify/1 stopped");

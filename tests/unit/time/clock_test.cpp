@@ -93,7 +93,8 @@ TEST_CASE("new terms start no clock whose milestone was reached before anybody p
 }
 
 TEST_CASE("new terms start a clock where its milestone took place, if it did") {
-  const auto terms = std::vector{clock_terms("investigate", "48h", Milestone::kAssign, Milestone::kFind), resolve_clock()};
+  const auto terms =
+      std::vector{clock_terms("investigate", "48h", Milestone::kAssign, Milestone::kFind), resolve_clock()};
   const auto builder = opened().assign("09:40", "li.wei").assign("09:50", "wang.fang");
   const auto clocks = clocks_at(TicketBuilder(builder).classify("10:00", Priority::kGeneral).terms(terms), "12:00");
   CHECK(clock_in(clocks, "investigate").start == time_of("09:40"));
@@ -150,7 +151,8 @@ TEST_CASE("what was recorded before a clock's beginning but came after it stops 
 }
 
 TEST_CASE("a verdict on a calendar keeps what it was paused, the calendar and the tzdata") {
-  const auto terms = clock_terms("resolve", "2 workdays", Milestone::kClassify, Milestone::kResolve, {"customer"}, "office");
+  const auto terms =
+      clock_terms("resolve", "2 workdays", Milestone::kClassify, Milestone::kResolve, {"customer"}, "office");
   const auto builder = classified({terms}).wait("11:00", "customer", "11:30").resolve("12:00");
   const Verdict verdict = *clock_in(clocks_at(builder, "13:00"), "resolve").verdict;
   CHECK(verdict.due == time_of("13 18:00"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What waiting does to clocks.
-#include "kesu/time/clock.hpp"
-
 #include <doctest/doctest.h>
+
+#include "kesu/time/clock.hpp"
 
 #include "plain_clocks.hpp"
 

@@ -34,7 +34,7 @@ inline TicketBuilder opened(std::vector<ClockTerms> terms = {register_clock(), c
 }
 
 inline TicketBuilder classified(std::vector<ClockTerms> terms = {respond_clock(), resolve_clock(), reply_clock(),
-                                                          followup_clock()}) {
+                                                                 followup_clock()}) {
   return opened().classify("10:00", Priority::kGeneral).terms(std::move(terms));
 }
 
