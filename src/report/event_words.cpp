@@ -65,7 +65,7 @@ std::string plan_of(const Event& event, const ListingContext& context) {
     const std::string owner = text_of(item, "owner");
     const std::string until = text_of(item, "until");
     std::string details = owner.empty() ? std::string() : person_label(owner, context);
-    if (!until.empty()) details += (details.empty() ? "" : tr(", ")) + say("by {0}", until.substr(0, 16));
+    if (!until.empty()) details += (details.empty() ? "" : tr(", ")) + say("by {0}", kept_time(until, context));
     words += (words.empty() ? "" : tr(", ")) + (details.empty() ? step : say("{0} ({1})", step, details));
   }
   return words;
@@ -123,7 +123,7 @@ std::string followed_up(const Event& event, const ListingContext& context) {
   return words;
 }
 
-std::string contacted(const Event& event) {
+std::string contacted(const Event& event, const ListingContext& context) {
   const auto as = event.word<ContactKind>("as");
   const auto channel = event.word<Channel>("channel");
   std::string words = say("contact: {0}", as ? display_name(*as) : event.field("as"));
@@ -132,12 +132,12 @@ std::string contacted(const Event& event) {
   if (const std::string letter = event.field("template"); !letter.empty())
     words = say("{0}, letter '{1}'", words, letter);
   if (const std::string promise = event.field("promise"); !promise.empty())
-    words += say(", next contact promised for {0}", promise);
+    words += say(", next contact promised for {0}", kept_time(promise, context));
   return words;
 }
 
 // "referred: Consumer Council, M-2026-88, next 2026-04-20"; "ended there: settled, awarded 1200.00 CNY".
-std::string referred(const Event& event) {
+std::string referred(const Event& event, const ListingContext& context) {
   const auto as = event.word<ReferStage>("as");
   const auto forum = event.word<Forum>("forum");
   const auto outcome = event.word<ForumOutcome>("outcome");
@@ -147,7 +147,8 @@ std::string referred(const Event& event) {
   for (const char* key : {"body", "reference"}) {
     if (const std::string value = event.field(key); !value.empty()) words += tr(", ") + value;
   }
-  if (const std::string next = event.field("next"); !next.empty()) words = say("{0}, next {1}", words, next);
+  if (const std::string next = event.field("next"); !next.empty())
+    words = say("{0}, next {1}", words, kept_time(next, context));
   if (const std::string award = event.field("award"); !award.empty()) words = say("{0}, awarded {1}", words, award);
   return words;
 }
@@ -202,9 +203,10 @@ std::string answered(const Event& event, const ListingContext& context) {
   return words;
 }
 
-std::string waiting(const Event& event) {
-  std::string words = say("waiting for {0}", event.field("reason"));
-  if (const std::string until = event.field("until"); !until.empty()) words = say("{0}, until {1}", words, until);
+std::string waiting(const Event& event, const ListingContext& context) {
+  std::string words = say("waiting for {0}", wait_label(event.field("reason")));
+  if (const std::string until = event.field("until"); !until.empty())
+    words = say("{0}, until {1}", words, kept_time(until, context));
   return words;
 }
 
@@ -286,7 +288,7 @@ std::string words_of(const Event& event, const ListingContext& context) {
     case EventKind::kStep:
       return with_text(stepped(event, context), event);
     case EventKind::kContact:
-      return with_text(contacted(event), event);
+      return with_text(contacted(event, context), event);
     case EventKind::kFollowup:
       return with_text(followed_up(event, context), event);
     case EventKind::kClose:
@@ -300,7 +302,7 @@ std::string words_of(const Event& event, const ListingContext& context) {
     case EventKind::kVerify:
       return with_text(verified(event), event);
     case EventKind::kRefer:
-      return with_text(referred(event), event);
+      return with_text(referred(event, context), event);
     case EventKind::kEscalate:
       return with_text(escalated(event, context), event);
     case EventKind::kResolve: {
@@ -317,7 +319,7 @@ std::string words_of(const Event& event, const ListingContext& context) {
     case EventKind::kReject:
       return with_text(answered(event, context), event);
     case EventKind::kWait:
-      return with_text(waiting(event), event);
+      return with_text(waiting(event, context), event);
     case EventKind::kFind:
       return with_text(found_words(event, context), event);
     case EventKind::kAmend: {

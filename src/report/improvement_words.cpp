@@ -24,11 +24,12 @@ std::string commissioned(const Event& event, const ListingContext& context) {
   std::string words = tr("commissioned");
   if (const std::string owner = event.field("owner"); !owner.empty())
     words = say("{0}, to {1}", words, person_label(owner, context));
-  if (const std::string due = event.field("due"); !due.empty()) words = say("{0}, due {1}", words, due.substr(0, 16));
+  if (const std::string due = event.field("due"); !due.empty())
+    words = say("{0}, due {1}", words, kept_time(due, context));
   if (const std::string verifier = event.field("verifier"); !verifier.empty())
     words = say("{0}, to be verified by {1}", words, person_label(verifier, context));
   if (const std::string on = event.field("check_on"); !on.empty())
-    words = say("{0}, effect to be judged on {1}", words, on.substr(0, 16));
+    words = say("{0}, effect to be judged on {1}", words, kept_time(on, context));
   return words;
 }
 
@@ -40,7 +41,7 @@ std::string carried_out(const Event& event, const ListingContext& context) {
   }
   std::string words = who.empty() ? std::string(tr("carried out")) : say("carried out by {0}", who);
   if (const std::string on = event.field("check_on"); !on.empty())
-    words = say("{0}, effect to be judged on {1}", words, on.substr(0, 16));
+    words = say("{0}, effect to be judged on {1}", words, kept_time(on, context));
   return words;
 }
 

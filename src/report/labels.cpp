@@ -34,6 +34,11 @@ std::string local_time(Instant instant, const ListingContext& context) {
   return spoken_time(context.zone->stamp(instant));
 }
 
+std::string kept_time(const std::string& text, const ListingContext& context) {
+  const auto time = parse_timestamp(text, [&](const Date& date) { return context.zone->day_start(date); });
+  return time && !time->is_date() ? local_time(time->instant, context) : text;
+}
+
 std::string person_label(std::string_view id, const ListingContext& context) {
   return context.person_name ? context.person_name(id) : std::string(id);
 }

@@ -12,6 +12,8 @@ namespace kesu {
 
 /// "2026-03-11 09:12" in the listing's zone; seconds only where they are not zero.
 std::string local_time(Instant instant, const ListingContext& context);
+/// A time as a file keeps it, read as local_time() does; a date, or what is no time, as it stands.
+std::string kept_time(const std::string& text, const ListingContext& context);
 /// RFC 3339 with the zone's offset, for machines.
 std::string machine_time(Instant instant, const ListingContext& context);
 

@@ -33,7 +33,7 @@ A handling plan names who does which step by when:
     2026-03-11 09:20  张敏: registered
     2026-03-11 09:20  张敏: classified: Leaks, important (severity 52)
     2026-03-11 09:20  张敏: assigned to 吴涛, department Workshop
-    2026-03-11 09:20  张敏: assigned to 吴涛, department Workshop; plan: open the threshold (吴涛, by 2026-03-12), talk to the neighbour (何琳, by 2026-03-11T13:20), send a quote: Keep them informed
+    2026-03-11 09:20  张敏: assigned to 吴涛, department Workshop; plan: open the threshold (吴涛, by 2026-03-12), talk to the neighbour (何琳, by 2026-03-11 13:20), send a quote: Keep them informed
   $ at '2026-03-11T14:00:00+08:00'
   $ kesu report overdue --format csv | cut -d, -f 2,5
   clock,responsible

@@ -111,7 +111,7 @@ The decision stops the reply clock; what is done about people of the house is no
   reply 1 stopped 2026-03-13T18:00:00+08:00 met
   $ kesu show $id | grep letter
     2026-03-11 09:20  张敏: contact: acknowledgement (e-mail), letter 'acknowledgement'
-    2026-03-11 09:20  张敏: contact: update (e-mail), letter 'progress', next contact promised for 2026-03-16T12:00:00+08:00
+    2026-03-11 09:20  张敏: contact: update (e-mail), letter 'progress', next contact promised for 2026-03-16 12:00
     2026-03-12 10:00  张敏: contact: decision (e-mail), letter 'decision'
   $ kesu contact $id --letter apology --text 'We are sorry.' --kind update
   KS-260311-7VMHXYX contact recorded: update, letter 'apology'

@@ -7,7 +7,7 @@ A promised contact is a clock like any other: it falls due, is late, is kept or 
   KS-260311-7VMHXYX
   $ kesu show $id | grep promised
     promised contact  due 2026-03-13 12:00, 2d 2h left
-    2026-03-11 09:20  张敏: contact: update, next contact promised for 2026-03-13T12:00:00+08:00: We need until Friday for the parts
+    2026-03-11 09:20  张敏: contact: update, next contact promised for 2026-03-13 12:00: We need until Friday for the parts
   $ at '2026-03-13 12:00'; kesu report overdue -q | grep -c $id
   1
   $ at '2026-03-13 12:00:01'; kesu report overdue --format csv | cut -d, -f1-3,9 | grep promise

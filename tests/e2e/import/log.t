@@ -42,7 +42,7 @@ The rows of a log become one ticket; what changed from state to state becomes ev
   2026-03-02 09:00  import  registered [given clock]
   2026-03-02 09:00  import  classified: Leaks, general [given clock]
   2026-03-03 09:00  import  classified: Leaks, urgent [given clock]
-  2026-03-03 09:00  import  waiting for customer, until 2026-03-05T09:00:00+08:00 [given clock]
+  2026-03-03 09:00  import  waiting for customer, until 2026-03-05 09:00 [given clock]
   2026-03-05 09:00  import  resume [given clock]
   2026-03-05 12:00  import  resolved: the source had it resolved [given clock]
   2026-03-06 09:00  import  reopen [given clock]

@@ -295,7 +295,7 @@ What the archive says.
   3-XJY4  2026-03-11 09:25  Lin Qi  assigned to department Management, together with Customer service [given clock]
       because: route/in-public
   4-XJY4  2026-03-11 09:25  Cao Min  taken on [given clock]
-  5-XJY4  2026-03-11 09:25  Cao Min  assigned to Cao Min, department Management, together with Pan Yu, Shen Bo, Ren Fei; plan: stop the sale (Pan Yu, by 2026-03-11T12:00), collect the heaters (Shen Bo, by 2026-03-13): Pan Yu leads on the spot; nobody but me speaks to the press [given clock]
+  5-XJY4  2026-03-11 09:25  Cao Min  assigned to Cao Min, department Management, together with Pan Yu, Shen Bo, Ren Fei; plan: stop the sale (Pan Yu, by 2026-03-11 12:00), collect the heaters (Shen Bo, by 2026-03-13): Pan Yu leads on the spot; nobody but me speaks to the press [given clock]
   6-H24G  2026-03-11 09:50  Pan Yu  step done: Emergency: See to it that nobody is or gets hurt: The two are with a doctor; the shop is shut [given clock]
       Emergency: See to it that nobody is or gets hurt met in 25min (due 2026-03-11 09:55)
   7-H24G  2026-03-11 09:50  Cao Min  step done: Emergency: Call the handling group together [given clock]
@@ -307,7 +307,7 @@ What the archive says.
   10-H24G  2026-03-11 09:50  Pan Yu  step done: Emergency: Call whoever else is needed: fire brigade, doctor, police, insurer: Insurer and fire brigade [given clock]
   11-H24G  2026-03-11 09:50  Cao Min  step done: Publicity: Name who alone speaks for us: I do [given clock]
       Publicity: Name who alone speaks for us met in 25min (due 2026-03-11 11:25)
-  12-H24G  2026-03-11 09:50  Ren Fei  contact: update (phone), next contact promised for 2026-03-11T12:30:00+08:00: You are not alone: a doctor pays a visit today, and I call you at noon [given clock]
+  12-H24G  2026-03-11 09:50  Ren Fei  contact: update (phone), next contact promised for 2026-03-11 12:30: You are not alone: a doctor pays a visit today, and I call you at noon [given clock]
       first response met in 40min (due 2026-03-11 10:10)
   13-6SPB  2026-03-11 11:00  Cao Min  step done: Mass complaint: Open a line of its own for them: 400*-**1-311, from 11 to 20 [given clock]
       Mass complaint: Open a line of its own for them met in 1h 35min (due 2026-03-11 11:25)
@@ -316,7 +316,7 @@ What the archive says.
   15-6SPB  2026-03-11 11:00  Ren Fei  attached list.txt: Who is affected [given clock]
   16-6SPB  2026-03-11 11:00  Ren Fei  step done: Mass complaint: List everybody who is affected [given clock]
       Mass complaint: List everybody who is affected met in 1h 35min (due 2026-03-11 13:25)
-  17-M4Q7  2026-03-11 12:10  Ren Fei  contact: update (phone), next contact promised for 2026-03-12T12:00:00+08:00: The sale is stopped; the maker sends an engineer this afternoon [given clock]
+  17-M4Q7  2026-03-11 12:10  Ren Fei  contact: update (phone), next contact promised for 2026-03-12 12:00: The sale is stopped; the maker sends an engineer this afternoon [given clock]
       promised contact met in 2h 20min (due 2026-03-11 12:30)
   18-Y8DJ  2026-03-11 16:00  Pan Yu  attached report.txt: Report of the engineer [given clock]
   19-Y8DJ  2026-03-11 16:00  Pan Yu  step done: Publicity: Put the facts together, with their evidence [given clock]

@@ -176,14 +176,14 @@ Asked within 72 hours; 4 of 5 or better, so she is content, and it is closed wit
       
       Ma Li
       2026-03-09 [given clock]
-  7-PDVJ  2026-03-09 15:00  Tang Wei  contact: update (phone), next contact promised for 2026-03-11T12:00:00+08:00: Sorry for the trouble; I look into it and call by Wednesday noon [given clock]
+  7-PDVJ  2026-03-09 15:00  Tang Wei  contact: update (phone), next contact promised for 2026-03-11 12:00: Sorry for the trouble; I look into it and call by Wednesday noon [given clock]
       first response met in 5h 20min (due 2026-03-10 09:40)
-  8-9AJ8  2026-03-10 09:00  Tang Wei  waiting for customer, until 2026-03-11T09:00:00+08:00: Asked for the serial number [given clock]
+  8-9AJ8  2026-03-10 09:00  Tang Wei  waiting for customer, until 2026-03-11 09:00: Asked for the serial number [given clock]
   9-DFQW  2026-03-10 21:00  Ma Li  contact: inbound (app): SN 55-0913 [given clock]
   10-65W0  2026-03-11 10:00  Tang Wei  found, root cause: Supplier or partner, accidental, responsible: Dropped by the carrier: the shock label is red; the leak is from the cracked drum [given clock]
   11-B9EW  2026-03-11 10:40  Tang Wei  proposed, chosen: exchange, in reserve: refund: Exchange it for a new one at our cost, and refund the delivery (replace; cost 3100.00 CNY) [given clock]
   12-B9EW  2026-03-11 10:40  Hu Lan  approved 11-B9EW at the level Management, up to 3100.00 CNY: And claim it from the carrier [given clock]
-  13-N1AH  2026-03-11 11:30  Tang Wei  contact: update (phone), next contact promised for 2026-03-13T18:00:00+08:00: A new one comes on Thursday; should that fail, you have your money back on Friday [given clock]
+  13-N1AH  2026-03-11 11:30  Tang Wei  contact: update (phone), next contact promised for 2026-03-13 18:00: A new one comes on Thursday; should that fail, you have your money back on Friday [given clock]
       promised contact met in 1d 20h (due 2026-03-11 12:00)
   14-N1AH  2026-03-11 11:30  Tang Wei  step done: Quality: Look at the thing on the spot [given clock]
       Quality: Look at the thing on the spot met in 2d 1h (due 2026-03-11 23:00)
