@@ -10,6 +10,7 @@
 
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/core/utf8.hpp"
 
 #include "edit.hpp"
 #include "input.hpp"
@@ -207,6 +208,9 @@ Result<std::string> read_text(Session& session, const std::string& given, const 
   if (given == "-") {
     if (auto free = session.take_input(); !free) return fail(std::move(free.error()));
     auto all = read_input(session.world());
+    if (all && !is_utf8(*all))
+      return fail(ErrorKind::kInvalidData, tr("this is not UTF-8 text"), {"<stdin>"},
+                  tr("if it is GBK: iconv -f GB18030 -t UTF-8 FILE"));
     while (all && !all->empty() && all->back() == '\n')
       all->pop_back();
     return all;

@@ -6,6 +6,7 @@
 #include "kesu/core/evidence.hpp"
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/core/utf8.hpp"
 #include "kesu/procedure/evidence.hpp"
 #include "kesu/report/case_file.hpp"
 
@@ -66,6 +67,9 @@ Result<Brought> bring(Session& session, const Options& options, const std::strin
     auto bytes = read_input(session.world(), limit);
     if (!bytes) return fail(std::move(bytes.error()));
     return Brought{options.name, *std::move(bytes), {}};
+  }
+  if (options.name.empty() && !is_utf8(name_in(file))) {
+    return fail(ErrorKind::kUsage, say("the name of {0} is not UTF-8 text", file), {}, tr("give it one with --name"));
   }
   auto bytes = session.world().disk.read_plain(file, limit);
   if (!bytes) {

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <iostream>
+#include <tuple>
 
 #include <CLI/CLI.hpp>
 
 #include "kesu/core/text.hpp"
+#include "kesu/core/typed_facts.hpp"
 #include "kesu/yaml/reader.hpp"
 #include "kesu/yaml/writer.hpp"
 
@@ -40,6 +42,20 @@ void add_stand_ins(Node& header, const Timestamp& received) {
   stand_in("received", Node::time(to_string(received)));
 }
 
+// What is there must be fit for what it is.
+void report_unfit(const Node& header, const DecodeContext& context) {
+  const auto check = [&](const std::string& path, const Node* value) {
+    if (value == nullptr || !value->is_scalar()) return;
+    if (const auto fit = check_typed_fact(path, value->text); !fit)
+      context.report(value->mark, fit.error().message, fit.error().hint);
+  };
+  check("subject", header.find("subject"));
+  const Node* complainant = header.find("complainant");
+  if (complainant == nullptr) return;
+  for (const char* key : {"phone", "email"})
+    check(std::string("complainant.") + key, complainant->find(key));
+}
+
 // What a form says and a ticket would not keep must not be lost in silence.
 void report_unkept(const Node& node, bool at_top, const DecodeContext& context) {
   if (node.is_scalar() && node.text == "(redacted)")
@@ -68,6 +84,7 @@ Result<Complaint> read_form(Session& session, const std::string& bytes, const st
   Problems problems;
   const DecodeContext context = (*store)->decode_context(file, problems);
   report_unkept(header, true, context);
+  report_unfit(header, context);
   for (const char* key : {"id", "formerly"}) {
     if (const Node* given = header.find(key))
       context.report(given->mark, tr("an ID is given by registering, not by a form"), tr("leave the key out"));
@@ -160,7 +177,7 @@ void declare_complaint_flags(CLI::App& app, ComplaintFlags& flags) {
   const auto option = [&](const char* name, std::string& value, const std::string& about, const char* type) {
     app.add_option(name, value, about)->type_name(type);
   };
-  option("-s,--subject", flags.subject, tr("the matter in a line"), tr("TEXT"));
+  option("-s,--subject", flags.subject, tr("the matter in a line"), tr("LINE"));
   option("-t,--text,-m", flags.text, tr("what the complainant said; - reads it from standard input"), tr("TEXT"));
   option("--demand", flags.demand, tr("what the complainant demands"), tr("TEXT"));
   option("--name", flags.name, tr("the complainant's name"), tr("TEXT"));
@@ -202,6 +219,14 @@ Result<void> apply_flags(Session& session, const ComplaintFlags& flags, Complain
     auto received = session.typed_time(flags.received);
     if (!received) return fail(std::move(received.error()));
     complaint.received = *received;
+  }
+  for (const auto& [path, option, given] :
+       {std::tuple<const char*, const char*, const std::string&>{"subject", "--subject", flags.subject},
+        {"complainant.phone", "--phone", flags.phone},
+        {"complainant.email", "--email", flags.email}}) {
+    if (given.empty()) continue;
+    if (auto fit = check_typed_fact(path, given); !fit)
+      return fail(ErrorKind::kUsage, say("{0}: {1}", option, fit.error().message), {}, fit.error().hint);
   }
   auto text = read_text(session, flags.text, {}, false);
   if (!text) return fail(std::move(text.error()));

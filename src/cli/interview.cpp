@@ -7,6 +7,7 @@
 
 #include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/core/typed_facts.hpp"
 #include "kesu/core/utf8.hpp"
 #include "kesu/report/table.hpp"
 #include "kesu/rules/declared_fields.hpp"
@@ -78,18 +79,21 @@ class Interview {
   Result<std::string> next_line() {
     std::string line;
     if (std::getline(in_, line)) {
-      if (!is_utf8(line)) line.clear();
       return line;
     }
     err_ << '\n';
     return fail(ErrorKind::kUsage, tr("the answers ended before the complaint was complete; nothing is written"));
   }
 
+  // What the terminal sends in another encoding nobody can read: asked again.
   Result<std::string> read_line(const Question& question) {
-    prompt(question);
-    auto line = next_line();
-    if (!line) return line;
-    return std::string(trimmed(*line));
+    while (true) {
+      prompt(question);
+      auto line = next_line();
+      if (!line) return line;
+      if (is_utf8(*line)) return std::string(trimmed(*line));
+      say_unreadable();
+    }
   }
 
   Result<std::string> read_lines(const Question& question) {
@@ -98,11 +102,17 @@ class Interview {
     while (true) {
       auto line = next_line();
       if (!line) return line;
+      if (!is_utf8(*line)) {
+        say_unreadable();
+        continue;
+      }
       if (trimmed(*line).empty()) break;
       text += *line + "\n";
     }
     return text;
   }
+
+  void say_unreadable() { err_ << tr("  that line is not UTF-8 text and was dropped; type it again") << '\n'; }
 
   std::istream& in_;
   std::ostream& err_;
@@ -135,12 +145,14 @@ Question word_question(const char* label, std::optional<Enum> otherwise, std::fu
   return question;
 }
 
-Question text_question(const char* label, const char* hint, bool required, std::string& into) {
+Question text_question(const char* path, const char* label, const char* hint, bool required, std::string& into) {
   Question question;
   question.label = label;
   question.hint = hint;
   question.required = required;
-  question.take = [&into](const std::string& answer) -> Result<void> {
+  question.take = [path, &into](const std::string& answer) -> Result<void> {
+    if (auto fit = check_typed_fact(path, answer); !fit) return fit;
+    if (auto written = refuse_markers(Node::string(answer)); !written) return written;
     into = answer;
     return {};
   };
@@ -184,23 +196,24 @@ Question declared_question(const DeclaredFields& declared, const DeclaredField& 
 
 std::vector<Question> general_questions(Complaint& complaint) {
   std::vector<Question> questions;
-  const auto text = [&](std::string& into, const char* label, const char* hint, bool required) {
-    if (into.empty()) questions.push_back(text_question(label, hint, required, into));
+  const auto text = [&](const char* path, std::string& into, const char* label, const char* hint, bool required) {
+    if (into.empty()) questions.push_back(text_question(path, label, hint, required, into));
   };
   if (!complaint.channel) {
     questions.push_back(word_question<Channel>(tr("channel"), Channel::kPhone,
                                                [&complaint](Channel channel) { complaint.channel = channel; }));
   }
-  text(complaint.subject, tr("subject"), tr("the matter in a line"), true);
+  text("subject", complaint.subject, tr("subject"), tr("the matter in a line"), true);
   if (complaint.text.empty()) {
-    Question question = text_question(tr("text"), tr("what was said; an empty line ends it"), false, complaint.text);
+    Question question =
+        text_question("text", tr("text"), tr("what was said; an empty line ends it"), false, complaint.text);
     question.lines = true;
     questions.push_back(std::move(question));
   }
-  text(complaint.demand, tr("demand"), tr("what the complainant asks for"), false);
-  text(complaint.complainant.name, tr("complainant"), "", false);
+  text("demand", complaint.demand, tr("demand"), tr("what the complainant asks for"), false);
+  text("complainant.name", complaint.complainant.name, tr("complainant"), "", false);
   if (complaint.complainant.email.empty() && complaint.complainant.address.empty())
-    text(complaint.complainant.phone, tr("phone"), "", false);
+    text("complainant.phone", complaint.complainant.phone, tr("phone"), "", false);
   return questions;
 }
 

@@ -10,6 +10,7 @@
 #include "kesu/core/decode.hpp"
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/core/utf8.hpp"
 #include "kesu/report/table.hpp"
 #include "kesu/time/zone.hpp"
 
@@ -153,13 +154,7 @@ struct CommandLine::Parts {
 
   // An unset variable of a script must not change what a command means. Only texts may be empty.
   [[nodiscard]] Result<void> check_filled() const {
-    std::vector<const CLI::App*> apps = {&app};
-    if (verb != nullptr) {
-      apps.push_back(verb);
-      for (const CLI::App* nested : verb->get_subcommands())
-        apps.push_back(nested);
-    }
-    for (const CLI::App* each : apps) {
+    for (const CLI::App* each : apps_in_use()) {
       for (const CLI::Option* option : each->get_options()) {
         if (option->get_lnames().empty() || option->get_type_name() == tr("TEXT")) continue;
         const auto& given = option->results();
@@ -169,6 +164,33 @@ struct CommandLine::Parts {
       }
     }
     return {};
+  }
+
+  // Text is kept in files that are UTF-8; names of files may be whatever the disk has.
+  [[nodiscard]] Result<void> check_bytes() const {
+    const std::array<std::string, 2> paths = {tr("FILE"), tr("DIR")};
+    for (const CLI::App* each : apps_in_use()) {
+      for (const CLI::Option* option : each->get_options()) {
+        const std::string name = option->get_name(option->get_lnames().empty());
+        const std::string& kind = option->get_lnames().empty() ? name : option->get_type_name();
+        if (kind == "FILE" || std::find(paths.begin(), paths.end(), kind) != paths.end()) continue;
+        const auto& given = option->results();
+        if (std::all_of(given.begin(), given.end(), [](const std::string& value) { return is_utf8(value); })) continue;
+        const std::string shown = option->get_lnames().empty() ? name : "--" + option->get_lnames().front();
+        return fail(ErrorKind::kUsage, say("{0} is not UTF-8 text", shown), {},
+                    tr("the terminal or the script that gives it uses another encoding: iconv -t UTF-8 converts"));
+      }
+    }
+    return {};
+  }
+
+  [[nodiscard]] std::vector<const CLI::App*> apps_in_use() const {
+    std::vector<const CLI::App*> apps = {&app};
+    if (verb == nullptr) return apps;
+    apps.push_back(verb);
+    for (const CLI::App* nested : verb->get_subcommands())
+      apps.push_back(nested);
+    return apps;
   }
 
   // CLI11's own messages are English and name its concepts; these are the user's.
@@ -286,10 +308,14 @@ Result<ParsedLine> CommandLine::parse(const std::vector<std::string>& arguments)
   try {
     app.parse(reversed);
   } catch (const CLI::CallForHelp&) {
+    if (parts_->verb == nullptr && !parts_->asked.empty()) return fail(parts_->explain_extras({}));
     return ParsedLine{{}, app.help(), false};
   } catch (const CLI::ParseError& error) {
+    // What cannot be read is what is wrong, whatever else is.
+    if (auto text = parts_->check_bytes(); !text) return fail(std::move(text.error()));
     return fail(parts_->explain(error));
   }
+  if (auto text = parts_->check_bytes(); !text) return fail(std::move(text.error()));
   if (auto filled = parts_->check_filled(); !filled) return fail(std::move(filled.error()));
   if (auto checked = parts_->check_globals(); !checked) return fail(std::move(checked.error()));
   if (parts_->version) return ParsedLine{show_version, {}, false};

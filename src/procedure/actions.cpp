@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kesu/core/text.hpp"
+#include "kesu/core/typed_facts.hpp"
 #include "kesu/rules/permissions.hpp"
 
 #include "fields.hpp"
@@ -107,6 +108,9 @@ Result<std::string> common_root_cause(Writer& writer, const Office& office, cons
 
 /// Appends the events, the last of which is what the step is known by.
 Result<ActionStep> file(Writer& writer, const Office& office, const TicketId& id, std::vector<Event> events) {
+  for (const Event& event : events) {
+    if (auto written = refuse_markers(event.fields); !written) return fail(std::move(written.error()));
+  }
   auto ids = writer.append(id, std::move(events));
   if (!ids) return fail(std::move(ids.error()));
   auto subject = load_action(writer, office, id);
@@ -171,6 +175,10 @@ Result<ActionStep> open_action(Writer& writer, const Office& office, const Actio
   auto charge = draft_event(office, EventKind::kCommission, {});
   if (!charge) return fail(std::move(charge.error()));
   charge->fields = commission_fields(commission, {});
+  Node written = Node::sequence();
+  written.items = {Node::string(full.title), Node::string(full.text), Node::string(full.root_cause), open->fields,
+                   charge->fields};
+  if (auto own = refuse_markers(written); !own) return fail(std::move(own.error()));
   const Date opened = office.store.zone().date_of(open->at.instant);
   auto id = writer.create_action(full, {*std::move(open), *std::move(charge)}, opened);
   if (!id) return fail(std::move(id.error()));

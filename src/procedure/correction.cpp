@@ -6,6 +6,7 @@
 #include "kesu/core/money.hpp"
 #include "kesu/core/schema.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/core/typed_facts.hpp"
 #include "kesu/procedure/authority.hpp"
 #include "kesu/rules/declared_fields.hpp"
 
@@ -166,6 +167,7 @@ Result<Step> amend_ticket(Writer& writer, const Office& office, const TicketId& 
       writer, office, id, EventKind::kAmend, request.options, [&](const Case& subject, Event& draft) -> Result<void> {
         const Node header = encode_header(id, subject.state.complaint);
         const std::string was = value_at(header, field);
+        if (auto fit = check_typed_fact(field, typed); !fit) return fit;
         auto kept = conforming(office, subject.state, field, typed);
         if (!kept) return fail(std::move(kept.error()));
         const std::string now = *std::move(kept);

@@ -5,6 +5,8 @@
 
 #include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/core/typed_facts.hpp"
+#include "kesu/core/utf8.hpp"
 #include "kesu/procedure/authority.hpp"
 #include "kesu/rules/deadlines.hpp"
 #include "kesu/rules/declared_fields.hpp"
@@ -97,9 +99,15 @@ Node reasons(const ClassifyRequest& request, Classification& decision) {
 
 Result<TicketId> register_complaint(Writer& writer, const Office& office, Complaint complaint,
                                     const StepOptions& options, const std::string& reference) {
-  if (complaint.subject.empty() && complaint.text.empty()) {
+  const bool is_typed = reference.empty();  // else it is a message that is there already, whatever it lacks
+  const bool is_blank = is_typed ? trimmed(complaint.subject).empty() && trimmed(complaint.text).empty()
+                                 : complaint.subject.empty() && complaint.text.empty();
+  if (is_blank) {
     return fail(ErrorKind::kUsage, tr("a complaint needs a subject or a text"), {},
                 tr("give --subject, --text, or --from FILE"));
+  }
+  if (is_typed) {
+    if (auto written = refuse_markers(encode_header({}, complaint)); !written) return fail(std::move(written.error()));
   }
   if (complaint.received.instant > office.now) {
     return fail(ErrorKind::kUsage, say("received {0} is later than now ({1})", to_string(complaint.received),
@@ -110,14 +118,14 @@ Result<TicketId> register_complaint(Writer& writer, const Office& office, Compla
                                        to_string(complaint.received)));
   }
   if (auto good = conform(declared_fields(office.rules), complaint); !good) return fail(std::move(good.error()));
-  // A message is there already, whatever it lacks.
-  if (reference.empty()) {
+  if (is_typed) {
     if (auto whole = require_fields(office, complaint); !whole) return fail(std::move(whole.error()));
   }
   auto draft = draft_event(office, EventKind::kOpen, options);
   if (!draft) return fail(std::move(draft.error()));
   if (auto may = require_right(office, nullptr, *draft); !may) return fail(std::move(may.error()));
-  if (!reference.empty()) draft->fields.add("reference", Node::string(reference));
+  if (auto written = refuse_markers(draft->fields); !written) return fail(std::move(written.error()));
+  if (!is_typed) draft->fields.add("reference", Node::string(reference));
   draft->rules = office.rules.reference;
   draft->terms = terms_for(office.rules, complaint.kind, {}, std::nullopt);
 

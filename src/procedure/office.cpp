@@ -2,6 +2,7 @@
 #include "kesu/procedure/office.hpp"
 
 #include "kesu/core/text.hpp"
+#include "kesu/core/typed_facts.hpp"
 #include "kesu/procedure/authority.hpp"
 #include "kesu/procedure/gates.hpp"
 #include "kesu/rules/deadlines.hpp"
@@ -79,6 +80,13 @@ Result<void> require_after_receipt(const Case& subject, const Event& draft) {
               tr("leave --happened out, or give a later time"));
 }
 
+/// Nobody writes what stands for an erased value; an amendment may say that one was there.
+Result<void> require_own_words(const Event& draft) {
+  if (draft.kind != EventKind::kAmend) return refuse_markers(draft.fields);
+  const Node* now = draft.fields.find("now");
+  return now == nullptr ? Result<void>() : refuse_markers(*now);
+}
+
 }  // namespace
 
 Result<Step> take_step(Writer& writer, const Office& office, const TicketId& id, EventKind kind,
@@ -88,6 +96,7 @@ Result<Step> take_step(Writer& writer, const Office& office, const TicketId& id,
   auto draft = draft_event(office, kind, options);
   if (!draft) return fail(std::move(draft.error()));
   if (auto filled = fill(*subject, *draft); !filled) return fail(std::move(filled.error()));
+  if (auto written = require_own_words(*draft); !written) return fail(std::move(written.error()));
   if (auto late = require_after_receipt(*subject, *draft); !late) return fail(std::move(late.error()));
   if (auto may = require_right(office, &subject->state, *draft); !may) return fail(std::move(may.error()));
   if (auto open = require_gate(office, *subject, *draft); !open) return fail(std::move(open.error()));

@@ -45,3 +45,35 @@ Every command has help with examples, the same by help and by --help.
   kesu: there is no option '--colour'
     did you mean '--color'?
   [2]
+
+No command is described where there is none, and a command of commands wants one:
+
+  $ kesu people --help
+  kesu: there is no command 'people'
+    kesu --help lists the commands
+  [2]
+  $ kesu action nothing
+  kesu: there is no command 'action nothing'
+    kesu action --help shows how it is called
+  [2]
+  $ for verb in action calendar drill report rules; do kesu $verb; echo $?; kesu $verb --help | head -n 1; done
+  kesu: COMMAND is missing
+    kesu action --help shows how it is called
+  2
+  track corrective and preventive actions until they have effect
+  kesu: COMMAND is missing
+    kesu calendar --help shows how it is called
+  2
+  show when it is open, and when something falls due
+  kesu: COMMAND is missing
+    kesu drill --help shows how it is called
+  2
+  rehearse the procedure on simulated complaints that never count
+  kesu: COMMAND is missing
+    kesu report --help shows how it is called
+  2
+  report what is overdue or falls due, who has how much to do, and the bulletin
+  kesu: COMMAND is missing
+    kesu rules --help shows how it is called
+  2
+  check, test, explain, compare and publish the rules

@@ -146,3 +146,19 @@ Who stops in the middle leaves nothing.
   [2]
   $ kesu list -q | wc -l; kesu check --quiet
   3
+
+Bytes that are no text, a telephone that is none: asked again.
+
+  $ printf '%b\n' '' '' 'Leak \0377' 'Leak' '' '' '' 'none' '13800000000' HT-0412 north | ask kesu open 2>&1 | grep -A 2 -E 'subject|phone:'
+  subject (the matter in a line) *: Leak �
+    that line is not UTF-8 text and was dropped; type it again
+  subject (the matter in a line) *: Leak
+  text (what was said; an empty line ends it): 
+  demand (what the complainant asks for): 
+  --
+  phone: none
+    'none' is no telephone number: it has no digit
+    what else is known of them belongs into --text or --address
+  phone: 13800000000
+  Project (for example HT-0412) *: HT-0412
+    1  North (north)
