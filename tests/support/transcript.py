@@ -53,7 +53,7 @@ def environment(bin_dir, home):
         "PYTHONDONTWRITEBYTECODE": "1",
         # What a sanitizer finds goes to a file, where no pipe and no 2>/dev/null of a transcript can hide it.
         # Leaks are looked for by the unit tests alone: at the end of every command it would take as long as the command.
-        "ASAN_OPTIONS": f"exitcode=99:detect_leaks=0:log_path={home}/sanitizer",
+        "ASAN_OPTIONS": f"exitcode=99:detect_leaks=0:malloc_context_size=5:log_path={home}/sanitizer",
         "UBSAN_OPTIONS": f"exitcode=99:print_stacktrace=1:halt_on_error=1:log_path={home}/sanitizer",
     }
 
