@@ -43,7 +43,7 @@ Result<ClassifyRequest> request_of(const Options& options) {
   request.liability = *liability;
   request.keep_category = options.keep_category;
   if (options.keep_category && !options.category.empty())
-    return fail(ErrorKind::kUsage, tr("--category and --keep-category do not go together"));
+    return fail(ErrorKind::kUsage, say("{0} and {1} do not go together", "--category", "--keep-category"));
   return request;
 }
 

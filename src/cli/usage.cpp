@@ -62,6 +62,8 @@ void set_labels(CLI::App& app) {
   formatter->label("SUBCOMMAND", tr("COMMAND"));
   formatter->label("Positionals", tr("Arguments"));
   formatter->label("REQUIRED", "");
+  formatter->label("Excludes", tr("not with"));
+  formatter->label("Needs", tr("only with"));
   app.formatter(formatter);
 }
 
@@ -217,8 +219,22 @@ struct CommandLine::Parts {
       return {ErrorKind::kUsage, say("{0} needs a value", what.substr(0, what.find_first_of(": "))), {}, hint};
     if (is(static_cast<const CLI::ConversionError*>(nullptr)))
       return {ErrorKind::kUsage, say("a value cannot be read ({0})", what), {}, hint};
-    if (is(static_cast<const CLI::ExcludesError*>(nullptr)) || is(static_cast<const CLI::RequiresError*>(nullptr)))
-      return {ErrorKind::kUsage, say("options that do not go together: {0}", what), {}, hint};
+    if (is(static_cast<const CLI::ExcludesError*>(nullptr))) {
+      constexpr std::string_view kExcludes = " excludes ";
+      if (const std::size_t middle = what.find(kExcludes); middle != std::string::npos)
+        return {ErrorKind::kUsage,
+                say("{0} and {1} do not go together", what.substr(0, middle), what.substr(middle + kExcludes.size())),
+                {},
+                hint};
+    }
+    if (is(static_cast<const CLI::RequiresError*>(nullptr))) {
+      constexpr std::string_view kRequires = " requires ";
+      if (const std::size_t middle = what.find(kRequires); middle != std::string::npos)
+        return {ErrorKind::kUsage,
+                say("{0} goes only with {1}", what.substr(0, middle), what.substr(middle + kRequires.size())),
+                {},
+                hint};
+    }
     return {ErrorKind::kUsage, what, {}, hint};
   }
 

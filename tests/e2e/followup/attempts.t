@@ -56,6 +56,6 @@ Refusals:
     leave out --not-reached or --confirmed
   [2]
   $ kesu followup $id --confirmed --not-confirmed
-  kesu: options that do not go together: --confirmed excludes --not-confirmed
+  kesu: --confirmed and --not-confirmed do not go together
     kesu followup --help shows how it is called
   [2]
