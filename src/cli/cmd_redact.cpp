@@ -128,7 +128,7 @@ void show(Session& session, const TicketId& id, const Redacted& redacted, bool d
   if (format == Format::kJson) {
     Table table;
     table.schema = "kesu/redact/1";
-    for (const char* key : {"id", "event", "code", "message", "values", "evidence", "also"})
+    for (const char* key : {"id", "event", "code", "message", "values", "evidence", "also", "kept"})
       table.columns.push_back({key, "", Align::kLeft, false, false});
     std::vector<Cell> row(table.columns.size());
     row[0].value = id.text;
@@ -138,6 +138,7 @@ void show(Session& session, const TicketId& id, const Redacted& redacted, bool d
     row[4].value = names;
     row[5].value = redacted.evidence;
     row[6].value = redacted.also;
+    row[7].value = redacted.kept;
     table.rows.push_back(std::move(row));
     session.print(table, format);
     return;
@@ -147,6 +148,8 @@ void show(Session& session, const TicketId& id, const Redacted& redacted, bool d
   session.world().out << '\n';
   if (!redacted.also.empty())
     session.tell(say("the same words stand in {0}: look whether they must go too", list_of(redacted.also)));
+  if (!redacted.kept.empty())
+    session.tell(say("evidence that stays: {0}; look whether it shows what was erased", list_of(redacted.kept)));
 }
 
 int redact(Session& session, const Options& options) {

@@ -175,6 +175,10 @@ bool holds(const Node& node, const std::string& word) {
                      [&](const Node::Entry& entry) { return holds(entry.value, word); });
 }
 
+bool holds_any(const Node& node, const std::set<std::string>& words) {
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return holds(node, word); });
+}
+
 /// Where else the erased words stand, but for the values that go.
 std::vector<std::string> places_of(const Ticket& ticket, const Gathering& gathering) {
   std::vector<std::string> places;
@@ -185,9 +189,7 @@ std::vector<std::string> places_of(const Ticket& ticket, const Gathering& gather
       return value.event == event && (value.field == entry.key || value.field.starts_with(entry.key + '.'));
     };
     if (std::any_of(gone.begin(), gone.end(), is_gone)) return;
-    const auto& words = gathering.words();
-    if (std::any_of(words.begin(), words.end(), [&](const std::string& word) { return holds(entry.value, word); }))
-      places.push_back(to_string(here));
+    if (holds_any(entry.value, gathering.words())) places.push_back(to_string(here));
   };
   for (const Node::Entry& entry : ticket.header.entries)
     look(entry, {});
@@ -196,6 +198,45 @@ std::vector<std::string> places_of(const Ticket& ticket, const Gathering& gather
       look(entry, to_string(event.id));
   }
   return places;
+}
+
+/// Where they stand in the actions that come from the ticket. One that cannot be read is check's to report.
+std::vector<std::string> places_in_actions(const Store& store, const Ticket& ticket, const Gathering& gathering) {
+  std::vector<std::string> places;
+  if (gathering.words().empty()) return places;
+  std::vector<std::string> names = {ticket.id.text};
+  for (const TicketId& id : ticket.formerly)
+    names.push_back(id.text);
+  for (const StoredTicket& action : store.load_actions().tickets) {
+    const Node* tickets = action.ticket.header.find("tickets");
+    const bool is_of_it =
+        tickets != nullptr && std::any_of(tickets->items.begin(), tickets->items.end(), [&](const Node& item) {
+          return std::find(names.begin(), names.end(), item.text) != names.end();
+        });
+    if (!is_of_it) continue;
+    const std::string& id = action.ticket.id.text;
+    for (const Node::Entry& entry : action.ticket.header.entries) {
+      if (holds_any(entry.value, gathering.words())) places.push_back(id + " " + entry.key);
+    }
+    for (const Event& event : action.ticket.history) {
+      for (const Node::Entry& entry : event.fields.entries) {
+        if (holds_any(entry.value, gathering.words()))
+          places.push_back(id + " " + to_string(ErasedValue{to_string(event.id), entry.key}));
+      }
+    }
+  }
+  return places;
+}
+
+/// The files that stay.
+std::vector<std::string> evidence_kept(const Ticket& ticket, const Gathering& gathering) {
+  std::vector<std::string> kept;
+  for (const Event& event : ticket.history) {
+    const std::string file = event.field("file");
+    if (event.kind != EventKind::kAttach || file == kRedacted || gathering.evidence().contains(file)) continue;
+    kept.push_back(to_string(ErasedValue{to_string(event.id), "file"}));
+  }
+  return kept;
 }
 
 }  // namespace
@@ -220,6 +261,9 @@ Result<Redacted> redact_ticket(Writer& writer, const Office& office, const Ticke
   redacted.values = gathering.values();
   redacted.evidence.assign(gathering.evidence().begin(), gathering.evidence().end());
   redacted.also = places_of(ticket, gathering);
+  for (std::string& place : places_in_actions(office.store, ticket, gathering))
+    redacted.also.push_back(std::move(place));
+  redacted.kept = evidence_kept(ticket, gathering);
   if (request.only_look) return redacted;
   auto event = writer.redact(id, redacted.values, std::move(*draft), redacted.evidence);
   if (!event) return fail(std::move(event.error()));

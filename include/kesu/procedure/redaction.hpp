@@ -21,7 +21,10 @@ struct Redacted {
   EventId event;                      ///< empty with `only_look`
   std::vector<ErasedValue> values;    ///< what was asked for, and what amendments said of the same fields
   std::vector<std::string> evidence;  ///< names of files below evidence/<ID>/ that go
-  std::vector<std::string> also;  ///< where an erased value stands in other words of the ticket, as people name them
+  /// Where an erased value stands in other words, as people name them: of the ticket ("9-HA24.text"), and of actions
+  /// that come from it ("CA-260401-M2K8PAY title").
+  std::vector<std::string> also;
+  std::vector<std::string> kept;  ///< evidence that stays, and nobody has looked into: "3-K2QX.file"
 };
 
 /// Replaces values by the marker, in the ticket and in what is kept apart of it, and files a redact event that names

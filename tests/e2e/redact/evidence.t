@@ -14,6 +14,7 @@ Of an erased file only its fingerprint stays: whoever has the file can prove tha
   KS-260311-7VMHXYX
   $ kesu redact $id 2-7VMH.file --because 'Shows a passer-by'
   KS-260311-7VMHXYX erased 2-7VMH.file, 3-7VMH.file
+  evidence that stays: 4-7VMH.file; look whether it shows what was erased
   git's history still has it; kesu redact KS-260311-7VMHXYX --purge prints how to erase it there
   $ sed -n '/do: redact/,$p' $(file_of $id)
       do: redact

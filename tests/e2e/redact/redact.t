@@ -116,7 +116,8 @@ Erased values can be amended, and not had back.
           "text"
         ],
         "evidence": [],
-        "also": []
+        "also": [],
+        "kept": []
       }
     ],
     "errors": []
