@@ -67,6 +67,20 @@ Solution solution_of(const TicketView& view, const ListingContext& context) {
   return solution;
 }
 
+// Telephone and card numbers tell nothing of the matter, and the words that two tickets share are shown.
+std::string without_numbers(const std::string& text) {
+  static constexpr std::string_view kOfNumber = "0123456789*+-.() ";
+  std::string rest = mask_text(text, {});
+  for (std::size_t star = rest.find('*'); star != std::string::npos; star = rest.find('*', star)) {
+    const std::size_t before = star == 0 ? std::string::npos : rest.find_last_not_of(kOfNumber, star - 1);
+    const std::size_t begin = before == std::string::npos ? 0 : before + 1;
+    const std::size_t end = std::min(rest.find_first_not_of(kOfNumber, star), rest.size());
+    rest.replace(begin, end - begin, " ");
+    star = begin;
+  }
+  return rest;
+}
+
 Cell text_cell(std::string text) {
   std::string shown = text.empty() ? "-" : text;
   return Cell{text_or_null(std::move(text)), std::move(shown), Emphasis::kNone};
@@ -85,8 +99,8 @@ std::string explained(const SimilarTicket& one) {
 ComparedMatter matter_of(const Complaint& complaint, std::string_view category) {
   const Complainant& who = complaint.complainant;
   ComparedMatter matter;
-  matter.text = complaint.subject + "\n" + complaint.text + "\n" + complaint.demand;
-  matter.without = who.name + "\n" + who.address + "\n" + who.email + "\n" + who.member;
+  matter.text = without_numbers(complaint.subject + "\n" + complaint.text + "\n" + complaint.demand);
+  matter.without = who.name + "\n" + who.phone + "\n" + who.address + "\n" + who.email + "\n" + who.member;
   for (const std::string& name : who.former_names)
     matter.without += "\n" + name;
   matter.category = category;
