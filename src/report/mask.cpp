@@ -5,47 +5,14 @@
 #include <cstdint>
 #include <vector>
 
-#include "kesu/core/ids.hpp"
 #include "kesu/core/schema.hpp"
 #include "kesu/core/utf8.hpp"
+
+#include "number_scan.hpp"
 
 namespace kesu {
 
 namespace {
-
-// The characters of a text; bytes that are no UTF-8 count one each.
-std::vector<std::string_view> characters(std::string_view text) {
-  std::vector<std::string_view> all;
-  while (!text.empty()) {
-    std::size_t size = 1;
-    while (size < text.size() && size < 4 && (static_cast<unsigned char>(text[size]) & 0xC0u) == 0x80u)
-      ++size;
-    all.push_back(text.substr(0, size));
-    text.remove_prefix(size);
-  }
-  return all;
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-// The bytes of a digit at the front, full-width ones included; 0 where there is none.
-std::size_t digit_length(std::string_view text) {
-  if (!text.empty() && is_digit(text.front())) return 1;
-  const bool wide =
-      text.size() >= 3 && text[0] == '\xEF' && text[1] == '\xBC' && text[2] >= '\x90' && text[2] <= '\x99';
-  return wide ? 3 : 0;
-}
-
-bool is_number_separator(char c) {
-  return c == ' ' || c == '-' || c == '.' || c == '(' || c == ')';
-}
-
-bool is_mail_character(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '_' || c == '-' ||
-         c == '+';
-}
 
 // Masks the digits of a run but the first `head` and the last `tail`; separators stay.
 std::string mask_digits(std::string_view run, std::size_t head, std::size_t tail) {
@@ -80,60 +47,6 @@ std::size_t head_of(std::size_t digits) {
 
 std::size_t tail_of(std::size_t digits) {
   return digits >= 10 ? 4 : digits >= 4 ? 2 : 0;
-}
-
-// A run of digits with single separators between them, as telephone and card numbers are written. Returns its length in
-// bytes and counts its digits.
-std::size_t number_length(std::string_view text, std::size_t& digits) {
-  digits = 0;
-  std::size_t end = 0;
-  std::size_t i = !text.empty() && text.front() == '+' ? 1 : 0;
-  int gap = 0;
-  while (i < text.size()) {
-    if (const std::size_t size = digit_length(text.substr(i)); size > 0) {
-      ++digits;
-      gap = 0;
-      i += size;
-      end = i;
-    } else if (digits > 0 && is_number_separator(text[i]) && gap < 2) {
-      ++gap;
-      ++i;
-    } else {
-      break;
-    }
-  }
-  // The check digit of a Chinese identity card may be an X.
-  if (digits == 17 && end < text.size() && (text[end] == 'X' || text[end] == 'x')) ++end;
-  return end;
-}
-
-// Dates and times are written with digits too, and a reader needs them.
-bool looks_like_date(std::string_view run) {
-  return run.size() >= 10 && is_digit(run[0]) && is_digit(run[1]) && is_digit(run[2]) && is_digit(run[3]) &&
-         run[4] == '-' && is_digit(run[5]) && is_digit(run[6]) && run[7] == '-' &&
-         (run.substr(0, 2) == "19" || run.substr(0, 2) == "20");
-}
-
-std::size_t mail_length(std::string_view text) {
-  std::size_t local = 0;
-  while (local < text.size() && is_mail_character(text[local]))
-    ++local;
-  if (local == 0 || local >= text.size() || text[local] != '@') return 0;
-  std::size_t domain = local + 1;
-  while (domain < text.size() && is_mail_character(text[domain]))
-    ++domain;
-  while (domain > local + 1 && !is_digit(text[domain - 1]) && text[domain - 1] == '.')
-    --domain;
-  return domain > local + 1 ? domain : 0;
-}
-
-// The ID of a ticket at the front, whose date and symbols are no telephone number; 0 where there is none.
-std::size_t ticket_id_length(std::string_view text) {
-  std::size_t end = 0;
-  while (end < text.size() && (is_digit(text[end]) || (text[end] >= 'A' && text[end] <= 'Z') || text[end] == '-'))
-    ++end;
-  constexpr std::size_t kShortest = std::string_view("K-260311-7VMHXYX").size();
-  return end >= kShortest && parse_stored_ticket_id(text.substr(0, end)).has_value() ? end : 0;
 }
 
 char small_letter(char c) {
@@ -195,44 +108,6 @@ bool is_marker(std::string_view text) {
   return text == kRedacted || text == kPrivate;
 }
 
-bool is_in_number(char c) {
-  return c == '+' || c == '/' || c == '#' || c == '*' || c == 'X' || c == 'x';
-}
-
-// The digits alone, full-width ones made plain.
-std::string digits_of(std::string_view text) {
-  std::string digits;
-  for (std::size_t i = 0; i < text.size();) {
-    const std::size_t size = digit_length(text.substr(i));
-    if (size == 1) digits += text[i];
-    if (size == 3) digits += static_cast<char>('0' + (text[i + 2] - '\x90'));
-    i += std::max<std::size_t>(size, 1);
-  }
-  return digits;
-}
-
-// The number of a Chinese identity card: 17 digits and a check symbol (GB 11643: weights 2^(18-i) mod 11).
-bool is_identity_card(std::string_view run) {
-  constexpr std::size_t kDigits = 17;
-  constexpr std::size_t kYear = 6;
-  std::string digits = digits_of(run);
-  int sum = 10;
-  if (digits.size() == kDigits + 1) {
-    sum = digits.back() - '0';
-    digits.pop_back();
-  } else if (run.empty() || (run.back() != 'X' && run.back() != 'x')) {
-    return false;
-  }
-  if (digits.size() != kDigits) return false;
-  int weight = 1;
-  for (std::size_t i = kDigits; i-- > 0;) {
-    weight = weight * 2 % 11;
-    sum += (digits[i] - '0') * weight;
-  }
-  const std::string century = digits.substr(kYear, 2);
-  return sum % 11 == 1 && (century == "19" || century == "20");
-}
-
 constexpr std::size_t kPhoneDigits = 7;
 
 // The digits of the complainant's telephones, today's and those before.
@@ -249,15 +124,6 @@ bool is_one_of(const std::vector<std::string>& phones, const std::string& digits
     const bool is_phone = phone.size() >= kPhoneDigits && digits.size() >= kPhoneDigits;
     return is_phone && (phone.ends_with(digits) || digits.ends_with(phone));
   });
-}
-
-bool is_number(std::string_view text) {
-  for (std::size_t i = 0; i < text.size();) {
-    const std::size_t size = digit_length(text.substr(i));
-    if (size == 0 && !is_number_separator(text[i]) && !is_in_number(text[i])) return false;
-    i += std::max<std::size_t>(size, 1);
-  }
-  return true;
 }
 
 std::string mask_number(std::string_view number) {
@@ -347,10 +213,11 @@ std::string mask_numbers(std::string_view text, IsPersonal is_personal, IsHidden
     }
     if (digit_length(text) > 0 || c == '+') {
       std::size_t digits = 0;
-      length = std::max<std::size_t>(number_length(text, digits), 1);
+      const std::size_t date = date_length(text);
+      length = date > 0 ? date : std::max<std::size_t>(number_length(text, digits), 1);
       const std::string_view run = text.substr(0, length);
-      out += !looks_like_date(run) && is_personal(run, digits) ? mask_digits(run, head_of(digits), tail_of(digits))
-                                                               : std::string(run);
+      out +=
+          date == 0 && is_personal(run, digits) ? mask_digits(run, head_of(digits), tail_of(digits)) : std::string(run);
       in_word = true;
       text.remove_prefix(length);
       continue;
