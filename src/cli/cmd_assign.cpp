@@ -12,6 +12,7 @@
 
 #include "bulk.hpp"
 #include "commands.hpp"
+#include "new_owner.hpp"
 
 namespace kesu {
 
@@ -79,7 +80,7 @@ Office counting(const Office& office, const Load& load) {
 }
 
 // What would be filed, and why; nothing is locked and nothing written.
-int rehearse(Session& session, const Options& options, AssignRequest request) {
+int rehearse(Session& session, const Options& options, AssignRequest request, Load& load) {
   const auto format = step_format(options.bulk);
   if (!format) return session.report(format.error());
   auto office = session.office();
@@ -95,7 +96,6 @@ int rehearse(Session& session, const Options& options, AssignRequest request) {
   auto context = session.listing(*views, false);
   if (!context) return session.report(context.error());
 
-  Load load;
   Table table;
   table.schema = "kesu/assign/dry-run/1";
   for (const char* key : {"id", "owner", "department", "co_handlers", "because", "code", "message", "hint"})
@@ -138,18 +138,7 @@ int rehearse(Session& session, const Options& options, AssignRequest request) {
   return worse_exit_code(code, session.report(problems));
 }
 
-int run(Session& session, const Options& options) {
-  AssignRequest request = options.request;
-  for (const std::string& typed : options.plan) {
-    auto planned = planned_step(session, typed);
-    if (!planned) return session.report(planned.error());
-    request.plan.push_back(std::move(*planned));
-  }
-  auto text = read_text(session, request.text, {}, false);
-  if (!text) return session.report(text.error());
-  request.text = *text;
-  if (options.bulk.dry_run) return rehearse(session, options, std::move(request));
-  Load load;
+int assign_each(Session& session, const Options& options, const AssignRequest& request, Load& load) {
   return for_each_ticket(
       session, "assign", options.bulk,
       [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
@@ -161,6 +150,24 @@ int run(Session& session, const Options& options) {
         const std::string line = whose(step->filed);
         return Done{std::move(*step), line};
       });
+}
+
+int run(Session& session, const Options& options) {
+  AssignRequest request = options.request;
+  for (const std::string& typed : options.plan) {
+    auto planned = planned_step(session, typed);
+    if (!planned) return session.report(planned.error());
+    request.plan.push_back(std::move(*planned));
+  }
+  auto text = read_text(session, request.text, {}, false);
+  if (!text) return session.report(text.error());
+  request.text = *text;
+  const NewOwner owner(session, request.owner);
+  Load load;
+  const int code =
+      options.bulk.dry_run ? rehearse(session, options, request, load) : assign_each(session, options, request, load);
+  if (!load.moved.empty()) owner.warn(session, load.of(request.owner));
+  return code;
 }
 
 Runner declare(CLI::App& app) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <set>
 
 #include <CLI/CLI.hpp>
 
@@ -9,6 +10,7 @@
 
 #include "bulk.hpp"
 #include "commands.hpp"
+#include "new_owner.hpp"
 
 namespace kesu {
 
@@ -36,28 +38,36 @@ Result<std::vector<std::string>> tickets_of(Session& session, const std::string&
 int run(Session& session, const Options& given) {
   Options options = given;
   Problems problems;
-  if (options.all) {
-    if (!options.bulk.ids.empty())
-      return session.report(Error{ErrorKind::kUsage, tr("--all takes no IDs: it means every open ticket"), {}, {}});
+  const bool picked = !options.bulk.filter.empty();
+  if (options.all && !options.bulk.ids.empty())
+    return session.report(Error{ErrorKind::kUsage, tr("--all takes no IDs: it means every open ticket"), {}, {}});
+  if (options.all || picked) {
     auto office = session.office();
     if (!office) return session.report(office.error());
     if (auto to = receiver_of(**office, options.request); !to) return session.report(to.error());
     const std::string& from = options.request.from.empty() ? (*office)->actor : options.request.from;
-    auto ids = tickets_of(session, from, problems);
-    if (!ids) return session.report(ids.error());
-    options.bulk.ids = std::move(*ids);
-    if (options.bulk.ids.empty()) {
-      session.tell(say("{0} has no open ticket", from));
-      return session.report(problems);
+    if (picked) {
+      // Of what that person has: nothing of others is handed over by accident.
+      options.bulk.filter.push_back("open and owner = '" + from + "'");
+    } else {
+      auto ids = tickets_of(session, from, problems);
+      if (!ids) return session.report(ids.error());
+      options.bulk.ids = std::move(*ids);
+      if (options.bulk.ids.empty()) {
+        session.tell(say("{0} has no open ticket", from));
+        return session.report(problems);
+      }
     }
   } else if (options.bulk.ids.empty()) {
     return session.report(Error{ErrorKind::kUsage,
                                 tr("no ticket is named"),
                                 {},
-                                tr("give IDs, - to read them from standard input, or --all for every open one")});
+                                tr("give IDs, - to read them, --filter, or --all for every open one")});
   }
   auto text = read_text(session, options.request.text, {}, false);
   if (!text) return session.report(text.error());
+  const NewOwner owner(session, options.request.to);
+  std::set<std::string> handed_over;  // a write may be tried more than once
   const int code = for_each_ticket(
       session, "handover", options.bulk,
       [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
@@ -68,16 +78,16 @@ int run(Session& session, const Options& given) {
         if (!step) return fail(std::move(step.error()));
         const std::string to = step->filed.field("owner");
         const std::string from = step->before.owner;
+        handed_over.insert(id.text);
         return Done{std::move(*step), say("handed over from {0} to {1}", from, to)};
       });
+  if (!handed_over.empty()) owner.warn(session, static_cast<int>(handed_over.size()));
   return worse_exit_code(code, session.report(problems));
 }
 
 Runner declare(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  app.add_option("ID", options->bulk.ids, tr("tickets; - reads IDs from standard input"))->type_name("");
-  declare_step(app, options->bulk);
-  app.add_option("--format", options->bulk.format, tr("table or json"))->type_name(tr("FORMAT"));
+  declare_bulk(app, options->bulk);
   app.add_flag("--all", options->all, tr("every open ticket that person owns"));
   app.add_option("--from", options->request.from, tr("whose they are; one's own if left out"))->type_name(tr("PERSON"));
   app.add_option("--to", options->request.to, tr("who gets them; the backup who is there if left out"))
@@ -93,7 +103,8 @@ Runner declare(CLI::App& app) {
 const Command kHandoverCommand = {
     "handover", Group::kProcedure, msgid("hand tickets over to somebody else: at the end of a shift, before a leave"),
     msgid("  kesu handover KS-260311-7F3QXMY --to li.na --text 'Part ordered, comes on Friday'\n"
-          "  kesu handover --all --because 'On leave from tomorrow'\n"
+          "  kesu handover --all --because 'On leave from tomorrow' --dry-run\n"
+          "  kesu handover --filter 'priority = urgent' --to li.na --because 'End of the shift'\n"
           "  kesu handover --all --from wu.tao --to he.lin --because 'He has left'\n"),
     declare};
 

@@ -20,6 +20,21 @@ bool acts_for(const Office& office, const std::string& person) {
   return people.is_away(person, today(office)) && people.present(person, today(office)) == office.actor;
 }
 
+/// The last day of the absence that `day` lies in, and of those that follow it without a gap.
+Date last_day_away(const Person& person, Date day) {
+  Date last = day;
+  for (bool longer = true; longer;) {
+    longer = false;
+    const Date next = std::chrono::sys_days(last) + std::chrono::days(1);
+    for (const Absence& absence : person.absences) {
+      if (absence.from > next || absence.until <= last) continue;
+      last = absence.until;
+      longer = true;
+    }
+  }
+  return last;
+}
+
 bool is_of(const Office& office, const std::string& department) {
   const People& people = *office.rules.people;
   const Person* actor = people.find(office.actor);
@@ -91,6 +106,26 @@ Result<std::string> receiver_of(const Office& office, const HandOver& request) {
   const std::string backup = person == nullptr ? std::string() : people.present(person->backup, today(office));
   if (!backup.empty() && backup != from) return backup;
   return fail(ErrorKind::kNotFound, say("no backup of {0} is there", from), {}, tr("name somebody with --to"));
+}
+
+std::vector<std::string> doubts_about(const Office& office, const std::string& person, int open) {
+  const People& people = *office.rules.people;
+  const Person* somebody = people.find(person);
+  if (somebody == nullptr) return {};
+  const Date day = today(office);
+  if (people.is_away(person, day)) {
+    const bool left = somebody->left && day > *somebody->left;
+    const std::string away = left ? say("{0} left on {1}", person, to_string(*somebody->left))
+                                  : say("{0} is away until {1}", person, to_string(last_day_away(*somebody, day)));
+    const std::string backup = people.present(somebody->backup, day);
+    return {backup.empty() ? say("{0}, and no backup is there", away) : say("{0}; the backup is {1}", away, backup)};
+  }
+  std::vector<std::string> doubts;
+  if (!people.is_on_duty(person, day, office.now, office.rules.calendar_lookup()))
+    doubts.push_back(say("it is not the shift of {0}", person));
+  if (somebody->capacity > 0 && open > somebody->capacity)
+    doubts.push_back(say("{0} has {1} open tickets now, and can carry {2}", person, open, somebody->capacity));
+  return doubts;
 }
 
 Result<Step> hand_over_ticket(Writer& writer, const Office& office, const TicketId& id, const HandOver& request) {

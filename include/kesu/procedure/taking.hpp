@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "kesu/procedure/office.hpp"
 
@@ -30,6 +31,11 @@ struct HandOver {
 /// Who gets what `request` hands over. Failures: an unknown person (kNotFound), to himself (kUsage), no backup is there
 /// (kNotFound).
 [[nodiscard]] Result<std::string> receiver_of(const Office& office, const HandOver& request);
+
+/// What is odd about giving somebody tickets today, and is done all the same: that he is away, until when, and who
+/// stands in for him; that it is not his shift; that with them he has more than he can carry. `open` is how many open
+/// tickets he has then. A sentence each.
+std::vector<std::string> doubts_about(const Office& office, const std::string& person, int open);
 
 /// Gives a ticket of one person to another, in an assign event that says from whom. Failures: as receiver_of(); closed,
 /// or not `from`'s (kRefused).

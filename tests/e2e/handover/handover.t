@@ -63,6 +63,25 @@ Before a leave, everything, to the backup:
     "errors": []
   }
 
+Some of it, by a filter; what another has is not among it:
+
+  $ d=$(open_ticket --subject 'Lights flicker'); kesu -q assign $d --to wu.tao
+  KS-260311-3GKJYMP
+  $ kesu --as li.wei handover --filter 'subject ~ paint or subject ~ lights' --to he.lin --dry-run
+  KS-260311-V1N0CSJ handed over from li.wei to he.lin (dry run: nothing is written)
+  $ kesu --as li.wei handover --all -n --to he.lin
+  KS-260311-7VMHXYX handed over from li.wei to he.lin (dry run: nothing is written)
+  KS-260311-TSGP43T handed over from li.wei to he.lin (dry run: nothing is written)
+  KS-260311-V1N0CSJ handed over from li.wei to he.lin (dry run: nothing is written)
+  $ kesu --as li.wei handover --filter 'subject ~ lights'
+  kesu: no backup of li.wei is there
+    name somebody with --to
+  [3]
+  $ kesu handover --from nobody --filter open
+  kesu: people.yaml knows nobody called 'nobody'
+    one of zhang.min, li.wei, wu.tao or he.lin
+  [3]
+
 What is not his, to whom there is not, to himself, to nobody:
 
   $ kesu --as wu.tao handover $a --to he.lin
@@ -83,7 +102,7 @@ What is not his, to whom there is not, to himself, to nobody:
   [3]
   $ kesu handover --from li.wei --to he.lin
   kesu: no ticket is named
-    give IDs, - to read them from standard input, or --all for every open one
+    give IDs, - to read them, --filter, or --all for every open one
   [2]
   $ kesu handover $a --all
   kesu: --all takes no IDs: it means every open ticket

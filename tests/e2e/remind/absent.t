@@ -13,6 +13,7 @@ Wu Tao is away from 1 to 7 May, and has He Lin for a backup.
 
   $ at 2026-05-05T10:00:00+08:00
   $ id=$(open_ticket --subject 'Leak') && kesu -q assign "$id" --to wu.tao > /dev/null
+  kesu: warning: wu.tao is away until 2026-05-07; the backup is he.lin
   $ at 2026-05-07T12:00:00+08:00
   $ kesu remind | grep To
   To: 何琳 (he.lin)

@@ -94,6 +94,7 @@ Who stands in for somebody who is away may what he may:
   KS-260311-7VMHXYX reopened
   $ kesu --as li.wei assign $id --to wu.tao
   KS-260311-7VMHXYX assigned to wu.tao, department workshop
+  kesu: warning: wu.tao is away until 2026-05-07; the backup is he.lin
   $ kesu --as he.lin resolve $id --text 'Sealed once more'
   KS-260311-7VMHXYX resolved
 
