@@ -12,6 +12,7 @@
 #include "action_list.hpp"
 #include "bulk.hpp"
 #include "commands.hpp"
+#include "filter_setting.hpp"
 #include "subcommands.hpp"
 #include "words.hpp"
 
@@ -255,7 +256,25 @@ bool passes(const ActionView& view, const Wanted& wanted, const Options& options
                                                [&](const TicketId& id) { return has(action.plan.tickets, id); });
 }
 
-int list(Session& session, const Options& options) {
+/// The owners asked for as the actions have them.
+Result<std::vector<std::string>> owners_of(Session& session, const Options& options, const Actions& actions) {
+  Problems told_with_the_actions;
+  auto rules = session.rules_for_looking(told_with_the_actions);
+  if (!rules) return fail(std::move(rules.error()));
+  std::vector<std::string> owners;
+  for (const std::string& typed : options.owners) {
+    const bool used = std::any_of(actions.views.begin(), actions.views.end(), [&](const ActionView& view) {
+      return view.action.owner == typed || view.action.owed_by() == typed;
+    });
+    auto owner = known_person(session, *(*rules)->people, typed, used);
+    if (!owner) return fail(std::move(owner.error()));
+    owners.push_back(*std::move(owner));
+  }
+  return owners;
+}
+
+int list(Session& session, const Options& given) {
+  Options options = given;
   auto format = parse_format(options.listing.format);
   if (!format) return session.report(format.error());
   auto wanted = wanted_of(session, options);
@@ -264,6 +283,9 @@ int list(Session& session, const Options& options) {
   if (!as_of) return session.report(as_of.error());
   auto actions = read_actions(session, *as_of);
   if (!actions) return session.report(actions.error());
+  auto owners = owners_of(session, options, *actions);
+  if (!owners) return session.report(owners.error());
+  options.owners = *std::move(owners);
   auto context = session.listing({}, options.listing.reveal);
   if (!context) return session.report(context.error());
   note_newest(*context, *actions);

@@ -11,6 +11,15 @@
 namespace kesu {
 namespace {
 
+Result<std::string> person_called(const People& people, const std::string& typed, bool used) {
+  if (const Person* person = people.find_by_email(typed)) return person->id;
+  if (used || people.staff.empty() || people.find(typed) != nullptr) return typed;
+  std::vector<std::string_view> known;
+  for (const Person& person : people.staff)
+    known.emplace_back(person.id);
+  return fail(ErrorKind::kUsage, say("people.yaml knows nobody called '{0}'", typed), {}, suggest(typed, known));
+}
+
 /// The names that a filter may use: those of the rules, and those that tickets have from older ones. What neither knows
 /// is a slip of the pen, not an empty answer.
 class KnownNames {
@@ -27,14 +36,12 @@ class KnownNames {
   }
 
   [[nodiscard]] Result<std::string> person(const std::string& typed) const {
-    const People& people = *rules_.people;
-    if (const Person* person = people.find_by_email(typed)) return person->id;
-    const bool used = in_use([&](const State& state) { return state.owner == typed || state.first_receiver == typed; });
-    if (used || people.staff.empty() || people.find(typed) != nullptr) return typed;
-    std::vector<std::string_view> known;
-    for (const Person& person : people.staff)
-      known.emplace_back(person.id);
-    return fail(ErrorKind::kUsage, say("people.yaml knows nobody called '{0}'", typed), {}, suggest(typed, known));
+    const bool used = in_use([&](const State& state) {
+      const auto& helpers = state.co_handlers;
+      return state.owner == typed || state.first_receiver == typed ||
+             std::find(helpers.begin(), helpers.end(), typed) != helpers.end();
+    });
+    return person_called(*rules_.people, typed, used);
   }
 
   [[nodiscard]] Result<std::string> department(const std::string& typed) const {
@@ -141,6 +148,11 @@ Result<FilterSetting> filter_setting(Session& session, const Views& views) {
     return known->fact_value(path, typed);
   };
   return setting;
+}
+
+Result<std::string> known_person(Session& session, const People& people, const std::string& typed, bool used) {
+  if (typed == "me") return session.actor();
+  return person_called(people, typed, used);
 }
 
 void check_named_filters(Session& session, Problems& problems) {

@@ -12,6 +12,11 @@ namespace kesu {
 /// refused.
 [[nodiscard]] Result<FilterSetting> filter_setting(Session& session, const Views& views);
 
+/// A person as typed, whom people.yaml or, `used`, a file knows: `me` is whoever asks, and an address stands for whose
+/// it is. Failure kUsage with the nearest, where any staff is listed.
+[[nodiscard]] Result<std::string> known_person(Session& session, const People& people, const std::string& typed,
+                                               bool used);
+
 /// Every filter of kesu.yaml that does not read, at its place in the file: kInvalidData. Silent where store or rules
 /// cannot be read, which is said elsewhere.
 void check_named_filters(Session& session, Problems& problems);

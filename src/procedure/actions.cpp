@@ -164,6 +164,7 @@ Result<ActionStep> open_action(Writer& writer, const Office& office, const Actio
                 tr("name it with --ticket, or say --kind preventive"));
   }
   if (auto sense = require_sense(office, {}, commission); !sense) return fail(std::move(sense.error()));
+  if (auto known = require_root_cause(office.rules, plan.root_cause); !known) return fail(std::move(known.error()));
   if (auto may = require_action_right(office, commission.owner, EventKind::kOpen); !may)
     return fail(std::move(may.error()));
   auto cause = common_root_cause(writer, office, plan.tickets);

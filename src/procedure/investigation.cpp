@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kesu/procedure/investigation.hpp"
 
-#include <algorithm>
-
 #include "kesu/core/text.hpp"
-#include "kesu/rules/approvals.hpp"
 
 #include "fields.hpp"
 #include "known.hpp"
 
 namespace kesu {
-
-namespace {
-
-Result<void> require_root_cause(const RuleSet& rules, const std::string& cause) {
-  std::vector<std::string_view> codes;
-  for (const RootCause& one : rules.root_causes())
-    codes.push_back(one.code);
-  if (cause.empty() || codes.empty() || std::find(codes.begin(), codes.end(), cause) != codes.end()) return {};
-  return fail(ErrorKind::kNotFound, say("procedure.yaml has no root cause '{0}'", cause), {}, suggest(cause, codes));
-}
-
-}  // namespace
 
 Result<Step> find_ticket(Writer& writer, const Office& office, const TicketId& id, const FindRequest& request) {
   if (request.root_cause.empty()) {

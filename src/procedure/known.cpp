@@ -5,6 +5,7 @@
 
 #include "kesu/core/decode.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/rules/approvals.hpp"
 #include "kesu/rules/recipients.hpp"
 
 namespace kesu {
@@ -26,7 +27,7 @@ Ids departments(const People& people) {
   return names;
 }
 
-/// A store that lists nobody may name anybody.
+/// Where nothing is listed anything may be named.
 bool is_known(const Ids& known, const std::string& name) {
   return name.empty() || known.empty() || std::find(known.begin(), known.end(), name) != known.end();
 }
@@ -64,6 +65,14 @@ Result<void> require_recipient(const RuleSet& rules, const std::string& name) {
     known.insert(known.end(), more.begin(), more.end());
   if (is_known(known, name)) return {};
   return fail(ErrorKind::kNotFound, say("'{0}' is no role, person or department", name), {}, suggest(name, known));
+}
+
+Result<void> require_root_cause(const RuleSet& rules, const std::string& cause) {
+  Ids codes;
+  for (const RootCause& one : rules.root_causes())
+    codes.emplace_back(one.code);
+  if (is_known(codes, cause)) return {};
+  return fail(ErrorKind::kNotFound, say("procedure.yaml has no root cause '{0}'", cause), {}, suggest(cause, codes));
 }
 
 Result<std::size_t> require_event(const Ticket& ticket, std::string_view typed) {

@@ -19,6 +19,8 @@ namespace kesu {
 [[nodiscard]] Result<void> require_handler(const People& people, const std::string& id);
 /// The same for a role, a person, a department, or owner, superior, head and first_receiver.
 [[nodiscard]] Result<void> require_recipient(const RuleSet& rules, const std::string& name);
+/// The same for the code of a root cause, where the rules list any.
+[[nodiscard]] Result<void> require_root_cause(const RuleSet& rules, const std::string& cause);
 
 /// The index in the history of the event whose id was typed. Failure kNotFound.
 [[nodiscard]] Result<std::size_t> require_event(const Ticket& ticket, std::string_view typed);

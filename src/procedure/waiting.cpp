@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kesu/core/text.hpp"
+#include "kesu/rules/deadlines.hpp"
 #include "kesu/time/clock.hpp"
 
 #include "fields.hpp"
@@ -14,6 +15,20 @@ namespace {
 
 bool is_open(const Wait& wait, Instant now) {
   return !wait.ended && (!wait.expected_end || now < *wait.expected_end);
+}
+
+/// A slip of the pen would let every clock run on. What no clock rests for may be waited for, if somebody says why.
+Result<void> require_reason_to_wait(const Office& office, const Case& subject, const WaitRequest& request) {
+  std::vector<std::string> known = pause_reasons(office.rules);
+  for (const Clock& clock : clocks_of(subject.stored.ticket, subject.state, office.clocks(), office.now))
+    known.insert(known.end(), clock.terms.pause.begin(), clock.terms.pause.end());
+  const bool is_known = std::find(known.begin(), known.end(), request.reason) != known.end();
+  if (is_known || known.empty() || !request.options.because.empty()) return {};
+  std::sort(known.begin(), known.end());
+  known.erase(std::unique(known.begin(), known.end()), known.end());
+  return fail(ErrorKind::kNotFound,
+              say("no clock rests for '{0}'; to wait for it all the same takes a reason, --because", request.reason),
+              {}, suggest(request.reason, std::vector<std::string_view>(known.begin(), known.end())));
 }
 
 }  // namespace
@@ -39,6 +54,7 @@ Result<Step> wait_ticket(Writer& writer, const Office& office, const TicketId& i
   return take_step(writer, office, id, EventKind::kWait, request.options,
                    [&](const Case& subject, Event& draft) -> Result<void> {
                      if (auto open = require_open(subject, "wait"); !open) return open;
+                     if (auto known = require_reason_to_wait(office, subject, request); !known) return known;
                      for (const Wait& wait : subject.state.waits) {
                        if (wait.reason != request.reason || !is_open(wait, office.now)) continue;
                        if (wait.expected_end && *wait.expected_end < request.until.instant) continue;

@@ -272,6 +272,10 @@ Result<std::string> known_name(std::string_view name, std::string value, const F
   const bool is_person = name == "owner" || name == "first_receiver";
   if ((is_person || name == "co_handler") && value == "me") return setting.me;
   if (is_person && setting.person) return setting.person(value);
+  if (name == "co_handler" && setting.person && setting.department) {
+    auto person = setting.person(value);
+    return person ? person : setting.department(value) ? Result<std::string>(value) : person;
+  }
   if (name == "department" && setting.department) return setting.department(value);
   if (name == "category" && setting.category) return setting.category(value);
   if (name == "tag" && setting.tag) return setting.tag(value);

@@ -5,6 +5,8 @@
 
 #include "kesu/core/vocabulary.hpp"
 
+#include "playbooks.hpp"
+
 namespace kesu {
 namespace {
 
@@ -77,6 +79,23 @@ std::optional<LimitSource> limit_source(const RuleSet& rules, std::string_view c
   if (!limit.limit) return std::nullopt;
   rule += &limit == &limits.otherwise ? "/limit" : "/by_priority/" + std::string(to_string(*priority));
   return LimitSource{std::move(rule), limit.at, *limit.limit};
+}
+
+std::vector<std::string> pause_reasons(const RuleSet& rules) {
+  std::vector<std::string> reasons;
+  const auto add = [&](const ClockTerms& terms) {
+    for (const std::string& reason : terms.pause) {
+      if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) reasons.push_back(reason);
+    }
+  };
+  for (const RuledClock& clock : rules.deadlines->clocks)
+    add(clock.terms);
+  for (const Playbook& playbook : rules.playbooks->list) {
+    for (const PlaybookStep& step : playbook.steps) {
+      if (step.clock) add(*step.clock);
+    }
+  }
+  return reasons;
 }
 
 Names clock_title(const RuleSet& rules, std::string_view clock) {

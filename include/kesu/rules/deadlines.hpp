@@ -33,6 +33,9 @@ struct LimitSource {
 std::optional<LimitSource> limit_source(const RuleSet& rules, std::string_view clock, Kind kind,
                                         std::string_view category, std::optional<Priority> priority);
 
+/// What the clocks of the rules can rest for: every reason under a `pause:` of deadlines.yaml or a playbook, each once.
+std::vector<std::string> pause_reasons(const RuleSet& rules);
+
 /// What people call the clock, by its `title:`; empty if the rules give it none.
 Names clock_title(const RuleSet& rules, std::string_view clock);
 

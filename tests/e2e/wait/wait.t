@@ -47,9 +47,17 @@ The customer answers: it goes on, two working days later.
     first response    due 2026-03-12 09:20, late by 4d
   
 
-A reason that no clock names pauses nothing, and says so:
+A slip of the pen would let every clock run on; what no clock rests for is waited for where somebody says why, and pauses nothing:
 
-  $ at '2026-03-16 10:00'; kesu wait $id --for weather --until +2d
+  $ at '2026-03-16 10:00'; kesu wait $id --for custmer --until +2d
+  kesu: no clock rests for 'custmer'; to wait for it all the same takes a reason, --because
+    did you mean 'customer'?
+  [3]
+  $ kesu wait $id --for weather --until +2d
+  kesu: no clock rests for 'weather'; to wait for it all the same takes a reason, --because
+    one of customer
+  [3]
+  $ kesu wait $id --for weather --until +2d --because 'No work on the roof in the rain'
   KS-260311-7VMHXYX waits for weather until 2026-03-18 10:00; no clock rests meanwhile
   $ at '2026-03-16 10:30'; kesu show $id | sed -n '/^Clocks/,/^$/p'
   Clocks
