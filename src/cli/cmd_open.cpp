@@ -37,15 +37,17 @@ struct Options {
   bool no_input = false;
 };
 
-// Where the facts come from: a YAML file, the editor, or flags alone; flags stand over a file.
-Result<Complaint> complaint_of(Session& session, Options options) {
+// Where the facts come from: a YAML file, the editor, or flags alone; flags stand over a file. What was written in the
+// editor goes to `written`.
+Result<Complaint> complaint_of(Session& session, const Office& office, Options options, std::string& written) {
   Complaint complaint;
-  if (!options.from.empty()) {
-    auto read = read_complaint_file(session, options.from);
+  if (options.edit) {
+    auto read = edit_complaint(session, office.rules, options.flags, options.from);
     if (!read) return fail(std::move(read.error()));
-    complaint = std::move(*read);
-  } else if (options.edit) {
-    auto read = edit_complaint(session, options.flags);
+    complaint = std::move(read->complaint);
+    written = std::move(read->written);
+  } else if (!options.from.empty()) {
+    auto read = read_complaint_file(session, options.from);
     if (!read) return fail(std::move(read.error()));
     complaint = std::move(*read);
   }
@@ -140,6 +142,13 @@ void mention_grave(Session& session, const Office& office, const TicketId& id, c
                                            office.store.zone().date_of(office.now));
   if (concerned.empty()) return;
   const std::string names = names_of(*office.rules.people, concerned);
+  if (office.store.config().notifier.empty()) {
+    session.tell(
+        say("by the rules this is {0}: `kesu classify {1}` now, and tell {2} at once; kesu.yaml names no notifier, "
+            "so `kesu remind` sends nothing",
+            display_name(decision.priority), id.text, names));
+    return;
+  }
   session.tell(say("by the rules this is {0}: `kesu classify {1}` now; then `kesu remind` tells {2} at once",
                    display_name(decision.priority), id.text, names));
 }
@@ -225,13 +234,22 @@ int run(Session& session, const Options& options) {
   const auto format = step_format(options.step);
   if (!format) return session.report(format.error());
   if (options.mail) return run_mail(session, options, *format);
+  if (options.edit && options.from == "-") {
+    return session.report(
+        Error{ErrorKind::kUsage, tr("--edit goes on with a form in a file, not with standard input"), {}, {}});
+  }
   auto office = session.office();
   if (!office) return session.report(office.error());
-  auto complaint = complaint_of(session, options);
-  if (!complaint) return session.report(complaint.error());
   auto how = step_options(session, options.step);
   if (!how) return session.report(how.error());
-  if (auto whole = complete(session, **office, options, *complaint); !whole) return session.report(whole.error());
+  std::string form;
+  const auto refuse = [&](const Error& error) {
+    keep_form(session, form);
+    return session.report(error);
+  };
+  auto complaint = complaint_of(session, **office, options, form);
+  if (!complaint) return refuse(complaint.error());
+  if (auto whole = complete(session, **office, options, *complaint); !whole) return refuse(whole.error());
   Same same;
   if (options.link || !session.options().quiet) same = same_matter(session, **office, *complaint);
   TicketId id;
@@ -243,7 +261,7 @@ int run(Session& session, const Options& options) {
         return options.link ? link_same(writer, **office, id, same) : Result<void>();
       },
       session.write_options("kesu open"));
-  if (!written) return session.report(written.error());
+  if (!written) return refuse(written.error());
   // The name is settled when the file is: a clash with another clone's ticket may have changed it.
   if (!written->created.empty()) id = written->created.front();
   print_filed(session, id, "ticket", *format);

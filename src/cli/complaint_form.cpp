@@ -7,8 +7,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/core/typed_facts.hpp"
+#include "kesu/rules/declared_fields.hpp"
 #include "kesu/yaml/reader.hpp"
 #include "kesu/yaml/writer.hpp"
 
@@ -156,7 +158,27 @@ Result<void> apply_about(const ComplaintFlags& flags, Complaint& complaint) {
   return apply_pairs("--field", flags.fields, complaint.fields);
 }
 
-std::string form_text(const ComplaintFlags& flags) {
+/// "# required: Receipt (about.receipt), for example R-260311".
+std::string required_line(const DeclaredField& field) {
+  std::string line = "# " + say("required: {0} ({1})", field.label(), field.path);
+  std::vector<std::string> codes;
+  for (const DeclaredWord& choice : field.choices)
+    codes.push_back(choice.code);
+  if (!codes.empty()) line += tr(", ") + say("one of {0}", comma_list(codes));
+  if (!field.example.empty()) line += tr(", ") + say("for example {0}", field.example);
+  return line + "\n";
+}
+
+/// A line for each of the facts below one key, to be filled in.
+void add_blanks(Node& form, const std::string& block, const std::vector<const DeclaredField*>& required) {
+  Node blanks = Node::mapping();
+  for (const DeclaredField* field : required) {
+    if (field->path.starts_with(block + ".")) blanks.add(field->path.substr(block.size() + 1), Node::string(""));
+  }
+  if (!blanks.entries.empty()) form.add(block, std::move(blanks));
+}
+
+std::string form_text(const ComplaintFlags& flags, const std::vector<const DeclaredField*>& required) {
   Node form = Node::mapping();
   form.add("subject", Node::string(flags.subject));
   form.add("channel", Node::string(flags.channel.empty() ? "phone" : flags.channel));
@@ -165,10 +187,14 @@ std::string form_text(const ComplaintFlags& flags) {
   complainant.add("name", Node::string(flags.name));
   complainant.add("phone", Node::string(flags.phone));
   form.add("complainant", std::move(complainant));
+  std::string text = tr("# A complaint. Lines that begin with # are dropped; leave out what is not known.\n");
+  for (const DeclaredField* field : required)
+    text += required_line(*field);
+  add_blanks(form, "about", required);
+  add_blanks(form, "fields", required);
   const bool has_text = !flags.text.empty() && flags.text != "-";
   if (has_text) form.add("text", Node::string(flags.text));
-  return std::string(tr("# A complaint. Lines that begin with # are dropped; leave out what is not known.\n")) +
-         write_yaml(form) + (has_text ? "" : "text: |\n  \n");
+  return text + write_yaml(form) + (has_text ? "" : "text: |\n  \n");
 }
 
 }  // namespace
@@ -281,7 +307,8 @@ Result<Complaint> read_complaint_file(Session& session, const std::string& path)
   return read_form(session, *bytes, path);
 }
 
-Result<Complaint> edit_complaint(Session& session, ComplaintFlags& flags) {
+Result<EditedForm> edit_complaint(Session& session, const RuleSet& rules, ComplaintFlags& flags,
+                                  const std::string& begun) {
   // An editor that was chosen may need none; the one that stands in for it does.
   const auto& environment = session.world().environment;
   const bool on_terminal = session.world().in_is_terminal && session.world().out_is_terminal;
@@ -289,19 +316,41 @@ Result<Complaint> edit_complaint(Session& session, ComplaintFlags& flags) {
     return fail(ErrorKind::kUsage, tr("--edit needs a terminal, or an EDITOR that needs none"), {},
                 tr("give --from FILE, or the facts as options"));
   }
-  auto text = edit_text(session, form_text(flags));
-  if (!text) return fail(std::move(text.error()));
-  // What the form showed has been decided there.
-  for (std::string* shown : {&flags.subject, &flags.channel, &flags.demand, &flags.name, &flags.phone})
-    shown->clear();
-  if (flags.text != "-") flags.text.clear();
-  auto complaint = read_form(session, *text + "\n", tr("<form>"));
-  if (complaint) return complaint;
-  Error error = std::move(complaint.error());
-  if (const std::string kept = keep_text(session, *text); !kept.empty()) {
-    session.warn(say("what you wrote is kept in {0}; kesu open --from reads it", kept));
+  // What the options say wrongly is said before anybody writes.
+  Complaint said;
+  if (auto applied = apply_words(flags, said); !applied) return fail(std::move(applied.error()));
+  if (auto applied = apply_about(flags, said); !applied) return fail(std::move(applied.error()));
+  std::string form;
+  if (begun.empty()) {
+    form = form_text(flags, missing_fields(declared_fields(rules), said, {}));
+  } else {
+    auto bytes = session.world().disk.read_stream(begun, kLargestFile);
+    if (!bytes) return fail(std::move(bytes.error()));
+    form = *std::move(bytes);
   }
-  return fail(std::move(error));
+  auto text = edit_text(session, form);
+  if (!text) return fail(std::move(text.error()));
+  if (begun.empty()) {
+    // What the form showed has been decided there.
+    for (std::string* shown : {&flags.subject, &flags.channel, &flags.demand, &flags.name, &flags.phone})
+      shown->clear();
+    if (flags.text != "-") flags.text.clear();
+  }
+  EditedForm edited;
+  if (*text != without_comments(form)) edited.written = *text;
+  auto complaint = read_form(session, *text + "\n", tr("<form>"));
+  if (!complaint) {
+    keep_form(session, edited.written);
+    return fail(std::move(complaint.error()));
+  }
+  edited.complaint = *std::move(complaint);
+  return edited;
+}
+
+void keep_form(Session& session, const std::string& written) {
+  if (written.empty()) return;
+  if (const std::string kept = keep_text(session, written); !kept.empty())
+    session.warn(say("what you wrote is kept in {0}; kesu open --edit --from {0} takes it up again", kept));
 }
 
 }  // namespace kesu

@@ -36,8 +36,20 @@ void declare_complaint_flags(CLI::App& app, ComplaintFlags& flags);
 /// "-" is standard input. All problems are printed; failure kInvalidData with the last.
 [[nodiscard]] Result<Complaint> read_complaint_file(Session& session, const std::string& path);
 
-/// Opens a form in the editor, filled with what the flags say, and reads it back. Clears the flags that the form
-/// showed: what the form says now stands. What cannot be read is kept in a file and its name told.
-[[nodiscard]] Result<Complaint> edit_complaint(Session& session, ComplaintFlags& flags);
+/// A form that came back from the editor.
+struct EditedForm {
+  Complaint complaint;
+  std::string written;  ///< the form, if anything was written in it: not to be lost, whatever becomes of it
+};
+
+/// Opens a form in the editor, and reads it back: the file `begun`, or where that is empty a new one, filled with what
+/// the flags say, in which every fact has a line that `rules` require of such a complaint. Clears the flags that a new
+/// form showed: what the form says now stands. What cannot be read is kept as by keep_form(). Failures: a flag that is
+/// wrong (kUsage), as read_complaint_file() and edit_text().
+[[nodiscard]] Result<EditedForm> edit_complaint(Session& session, const RuleSet& rules, ComplaintFlags& flags,
+                                                const std::string& begun);
+
+/// Keeps a form that was refused in a file, and says where, and how to go on with it. Nothing for the empty text.
+void keep_form(Session& session, const std::string& written);
 
 }  // namespace kesu

@@ -33,17 +33,6 @@ int run_editor(const std::string& editor, const std::string& file) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-std::string without_comments(std::istream& file) {
-  std::string text;
-  for (std::string line; std::getline(file, line);) {
-    if (line.rfind('#', 0) == 0) continue;
-    text += line + '\n';
-  }
-  while (!text.empty() && (text.back() == '\n' || text.back() == ' '))
-    text.pop_back();
-  return text;
-}
-
 // A file of its own with `text` in it, or the empty string.
 std::string temporary_file(Session& session, const std::string& text) {
   std::string path = session.world().environment("TMPDIR").value_or("/tmp") + "/kesu-XXXXXX.yaml";
@@ -58,6 +47,18 @@ std::string temporary_file(Session& session, const std::string& text) {
 
 }  // namespace
 
+std::string without_comments(const std::string& text) {
+  std::istringstream lines(text);
+  std::string kept;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.rfind('#', 0) == 0) continue;
+    kept += line + '\n';
+  }
+  while (!kept.empty() && (kept.back() == '\n' || kept.back() == ' '))
+    kept.pop_back();
+  return kept;
+}
+
 Result<std::string> edit_text(Session& session, const std::string& template_text) {
   const auto& environment = session.world().environment;
   const std::string editor = environment("VISUAL").value_or(environment("EDITOR").value_or("editor"));
@@ -65,8 +66,10 @@ Result<std::string> edit_text(Session& session, const std::string& template_text
   if (path.empty()) return fail(ErrorKind::kEnvironment, tr("cannot make a file for the editor"));
   const int status = run_editor(editor, path);
   std::ifstream file(path);
-  std::string text = without_comments(file);
+  std::stringstream written;
+  written << file.rdbuf();
   file.close();
+  std::string text = without_comments(written.str());
   unlink(path.c_str());
   if (status != 0) {
     return fail(ErrorKind::kEnvironment, say("the editor '{0}' failed", editor), {},

@@ -15,6 +15,9 @@ namespace kesu {
 /// nothing left (kUsage).
 [[nodiscard]] Result<std::string> edit_text(Session& session, const std::string& template_text);
 
+/// A text as edit_text() returns it: without comments and final line breaks.
+std::string without_comments(const std::string& text);
+
 /// Puts a text that could not be used where its writer finds it again. The file's name; empty if that failed too.
 [[nodiscard]] std::string keep_text(Session& session, const std::string& text);
 

@@ -83,9 +83,75 @@ A blank form, an editor that fails, a form that is no YAML: what was written the
   $ ls -A "$TMPDIR"
   $ EDITOR='sed -i s/^subject:.*/subjct:\ Late/' kesu open --edit 2>err
   [4]
-  $ sed "s|$TMPDIR|<directory>|; s/kesu-[A-Za-z0-9]*.yaml/<form>.yaml/" err
-  kesu: warning: what you wrote is kept in <directory>/<form>.yaml; kesu open --from reads it
+  $ sed "s|$TMPDIR|<directory>|g; s/kesu-[A-Za-z0-9]*.yaml/<form>.yaml/g" err
+  kesu: warning: what you wrote is kept in <directory>/<form>.yaml; kesu open --edit --from <directory>/<form>.yaml takes it up again
   kesu: <form>:1:1: unknown key 'subjct' in the ticket
     did you mean 'subject'?
   $ sed -i 's/subjct/subject/' "$TMPDIR"/*.yaml && kesu -q open --from "$TMPDIR"/*.yaml
   KS-260311-9NPSXC1
+
+What the rules require has a line in the form, with what is said of it; what options say already has none.
+
+  $ cat >> rules/procedure.yaml <<'END'
+  > about:
+  >   project: {name: {en: Project, zh: 项目}, pattern: 'HT-[0-9]{4}', example: HT-0412, required: true}
+  > fields:
+  >   branch: {type: choice, choices: [north, south], required: true}
+  >   praised: {name: Whom, required: {kinds: [praise]}}
+  > END
+  $ rm -f "$TMPDIR"/*; EDITOR=./fill kesu open --edit --field branch=north >/dev/null 2>&1; cat form
+  # A complaint. Lines that begin with # are dropped; leave out what is not known.
+  # required: Project (about.project), for example HT-0412
+  subject: ""
+  channel: phone
+  demand: ""
+  complainant:
+    name: ""
+    phone: ""
+  about:
+    project: ""
+  text: |
+    
+  $ EDITOR=./fill kesu open --edit --kind praise >/dev/null 2>&1; sed -n '/^#/p; /^fields/,/^text/p' form
+  # A complaint. Lines that begin with # are dropped; leave out what is not known.
+  # required: Project (about.project), for example HT-0412
+  # required: branch (fields.branch), one of north, south
+  # required: Whom (fields.praised)
+  fields:
+    branch: ""
+    praised: ""
+  text: |
+
+A form that is refused after all, for a fact that is missing, wrong or not allowed, is kept, and taken up again:
+
+  $ rm -f "$TMPDIR"/*; EDITOR=./fill kesu open --edit 2>err
+  [4]
+  $ sed "s|$TMPDIR|<directory>|g; s/kesu-[A-Za-z0-9]*.yaml/<form>.yaml/g" err
+  kesu: warning: what you wrote is kept in <directory>/<form>.yaml; kesu open --edit --from <directory>/<form>.yaml takes it up again
+  kesu: the rules ask of such a complaint what is missing: Project (about.project), branch (fields.branch)
+    --about project=… --field branch=…
+  $ kept=$(ls "$TMPDIR"/*); cat $kept
+  subject: Squeaking floor
+  channel: walk_in
+  complainant:
+    name: 王五
+  text: |
+    It squeaks at night.
+  $ printf '#!/bin/sh\nprintf "about: {project: %%s}\\n" "$1" >>"$2"\n' >finish; chmod +x finish
+  $ EDITOR='./finish HT-1' kesu open --edit --from $kept --field branch=north 2>err
+  [4]
+  $ sed "s|$TMPDIR|<directory>|g; s/kesu-[A-Za-z0-9]*.yaml/<form>.yaml/g" err
+  kesu: warning: what you wrote is kept in <directory>/<form>.yaml; kesu open --edit --from <directory>/<form>.yaml takes it up again
+  kesu: about.project must look like HT-[0-9]{4} (got 'HT-1')
+    for example HT-0412
+  $ EDITOR='./finish HT-0001' kesu -q open --edit --from $kept --field branch=north
+  KS-260311-JNAKRRG
+  $ EDITOR=true kesu open --edit --field branch
+  kesu: --field takes key=value (got 'branch')
+    for example --field branch=north
+  [2]
+  $ EDITOR=true kesu open --edit --from - </dev/null
+  kesu: --edit goes on with a form in a file, not with standard input
+  [2]
+  $ ls "$TMPDIR" | wc -l
+  2
