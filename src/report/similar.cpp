@@ -91,6 +91,7 @@ std::string explained(const SimilarTicket& one) {
   std::string words = comma_list({one.words.data(), count});
   if (count < one.words.size()) words += tr(", …");
   if (one.category_points == 0) return words;
+  if (words.empty()) return say("category +{0}", one.category_points);
   return say("{0}; category +{1}", words, one.category_points);
 }
 
@@ -116,15 +117,25 @@ std::vector<SimilarTicket> rank_similar(std::span<const TicketView* const> views
   }
   std::vector<SimilarTicket> similar;
   const int by_words = matter.category.empty() ? kFull : kFull - kSameCategory;
-  for (LikeText& like : likeness.like(matter.text, matter.without)) {
+  const auto add = [&](std::size_t number, double words, std::vector<std::string> met) {
     SimilarTicket one;
-    one.view = views[like.text];
+    one.view = views[number];
     one.category_points = category_points(matter.category, one.view->state.category);
-    one.score = static_cast<int>(std::lround(like.likeness * by_words)) + one.category_points;
-    one.words = std::move(like.words);
+    one.score = static_cast<int>(std::lround(words * by_words)) + one.category_points;
+    one.words = std::move(met);
     if (one.score >= least) similar.push_back(std::move(one));
+  };
+  std::vector<bool> compared(views.size(), false);
+  for (LikeText& like : likeness.like(matter.text, matter.without)) {
+    compared[like.text] = true;
+    add(like.text, like.likeness, std::move(like.words));
+  }
+  for (std::size_t number = 0; number < views.size() && !matter.category.empty(); ++number) {
+    if (!compared[number]) add(number, 0, {});
   }
   std::stable_sort(similar.begin(), similar.end(), [](const SimilarTicket& a, const SimilarTicket& b) {
+    // That both are of one category says less than any word.
+    if (a.words.empty() != b.words.empty()) return b.words.empty();
     return a.score != b.score ? a.score > b.score : is_older(*b.view, *a.view);
   });
   return similar;

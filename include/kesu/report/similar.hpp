@@ -31,8 +31,8 @@ struct SimilarTicket {
   std::vector<std::string> words;  ///< that met, folded; the weightiest first; none of a complainant's name
 };
 
-/// The tickets that share words with the matter, the likest first, then the newest; those with less than `least`
-/// points left out.
+/// The tickets that share words with the matter, the likest first, then the newest; after them those that share the
+/// category alone, ranked so. Those with less than `least` points left out.
 std::vector<SimilarTicket> rank_similar(std::span<const TicketView* const> views, const ComparedMatter& matter,
                                         int least = 1);
 

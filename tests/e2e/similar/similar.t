@@ -81,14 +81,25 @@ The sink is like sinks; names and numbers are neither compared nor shown. Ticket
   | 工单 | 相似度 | 事由 | 处理结果 | 措施 | 费用 | 满意度 | 依据 |
   | KS-260311-V1N0CSJ | 49 | 卫生间漏水 | 重做防水层 | 返工 | 3200.00 CNY | - | 卫生、漏水、生间、间漏 |
   $ kesu similar $a --reveal | head -2
-  ticket             alike  subject           solved by       measures       cost  satisfaction  because of
-  KS-260311-3GKJYMP     45  Sink leaks again  Trap tightened  repair    40.00 CNY             -  leak, sink, water; category +20
+  ticket             alike  subject           solved by       measures         cost  satisfaction  because of
+  KS-260311-3GKJYMP     45  Sink leaks again  Trap tightened  repair      40.00 CNY             -  leak, sink, water; category +20
+
+What shares the category and no word comes last, and says so; a text has no category.
+
+  $ kesu similar $open --format csv | cut -d, -f1,2,11-; echo $b
+  id,score,category_points,words
+  KS-260311-7VMHXYX,44,20,"drip; leak; sink; water"
+  KS-260311-3GKJYMP,40,20,"leak; sink; water"
+  KS-260311-V1N0CSJ,20,20,
+  KS-260311-V1N0CSJ
+  $ kesu similar 'nothing that anybody said' -q
 
 A mistake is no lesson.
 
   $ kesu -q close $d --outcome entered_in_error --because 'Twice' >/dev/null
   $ kesu similar $open -q
   KS-260311-7VMHXYX
+  KS-260311-V1N0CSJ
 
 Refusals:
 
