@@ -60,12 +60,21 @@ Result<std::vector<std::string>> unclassified(Session& session, Problems& proble
   return ids;
 }
 
-// Whom the classification concerns at once, by name.
-std::string at_once(const Office& office, const Classified& done) {
+// Whom the classification concerns at once, by name, and who tells them.
+std::string at_once(const Office& office, const Classified& done, const TicketId& id) {
   const Node* because = done.step.filed.fields.find("because");
   const Date today = office.store.zone().date_of(office.now);
-  return names_of(*office.rules.people,
-                  concerned_at_once(office.rules, done.step.before, done.decision.priority, because, today));
+  const std::string names = names_of(
+      *office.rules.people, concerned_at_once(office.rules, done.step.before, done.decision.priority, because, today));
+  if (names.empty()) return {};
+  if (!done.step.before.complaint.drill.empty())
+    return say("{0} would have to be known at once by {1}; of a drill nobody is told", id.text, names);
+  if (office.store.config().notifier.empty()) {
+    return say(
+        "{0} is to be known at once by {1}: tell them; kesu.yaml names no notifier, so `kesu remind` sends nothing",
+        id.text, names);
+  }
+  return say("{0} is to be known at once by {1}; `kesu remind` tells who does not know yet", id.text, names);
 }
 
 std::string lacking_in(const Office& office, const Classified& done) {
@@ -93,7 +102,7 @@ int run(Session& session, const Options& given) {
                                 {},
                                 tr("give IDs, - to read them, --filter, or --new for all unclassified ones")});
   }
-  std::map<std::string, std::string> grave;    // ticket, whom it concerns at once
+  std::map<std::string, std::string> grave;    // ticket, what is to be said of whom it concerns at once
   std::map<std::string, std::string> lacking;  // ticket, what its category asks for and is missing
   const int code = for_each_ticket(
       session, "classify", options.bulk,
@@ -109,16 +118,15 @@ int run(Session& session, const Options& given) {
         }
         auto done = classify_ticket(writer, office, id, one);
         if (!done) return fail(std::move(done.error()));
-        grave[id.text] = at_once(office, *done);
+        grave[id.text] = at_once(office, *done, id);
         lacking[id.text] = lacking_in(office, *done);
         const Classification& decision = done->decision;
         const std::string category = decision.category.empty() ? std::string(tr("no category")) : decision.category;
         return Done{std::move(done->step),
                     say("{0}, {1} (severity {2})", category, display_name(decision.priority), decision.severity)};
       });
-  for (const auto& [id, names] : grave) {
-    if (!names.empty())
-      session.tell(say("{0} is to be known at once by {1}; `kesu remind` tells who does not know yet", id, names));
+  for (const auto& [id, line] : grave) {
+    if (!line.empty()) session.tell(line);
   }
   for (const auto& [id, names] : lacking) {
     if (!names.empty()) session.tell(say("{0} lacks {1}; kesu amend adds what becomes known", id, names));

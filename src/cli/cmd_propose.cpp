@@ -35,7 +35,7 @@ int run(Session& session, const Options& given) {
   auto options = particulars_option(given.options, "--option", "name", kOfAnOption);
   if (!options) return session.report(options.error());
   request.options = std::move(*options);
-  auto measures = measures_option(given.measures, "until");
+  auto measures = measures_option(session, given.measures, "until");
   if (!measures) return session.report(measures.error());
   request.measures = std::move(*measures);
   auto cost = money_option(given.cost, "--cost");

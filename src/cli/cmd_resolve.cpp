@@ -23,7 +23,7 @@ struct Options {
 
 int run(Session& session, const Options& options) {
   ResolveRequest request;
-  auto measures = measures_option(options.measures, "done");
+  auto measures = measures_option(session, options.measures, "done");
   if (!measures) return session.report(measures.error());
   request.measures = std::move(*measures);
   auto cost = money_option(options.cost, "--cost");

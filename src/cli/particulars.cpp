@@ -44,10 +44,6 @@ Result<std::string> value_of(const std::string& given, const Particular& particu
       return fail(ErrorKind::kUsage, say("{0}: {1} must not be negative", option, particular.key));
     return to_string(*money);
   }
-  if (particular.type == ParticularType::kDate && !parse_date(given)) {
-    return fail(ErrorKind::kUsage, say("{0}: {1} must be a date (got '{2}')", option, particular.key, given), {},
-                tr("write 2026-03-15"));
-  }
   if (!particular.words.empty() &&
       std::find(particular.words.begin(), particular.words.end(), given) == particular.words.end()) {
     return fail(ErrorKind::kUsage, say("{0}: {1} cannot be '{2}'", option, particular.key, given), {},
@@ -82,9 +78,19 @@ Result<Node> one_of(const std::string& text, std::string_view option, std::strin
     if (found == given.end()) continue;
     auto value = value_of(found->second, particular, option);
     if (!value) return fail(std::move(value.error()));
-    one.add(found->first, particular.type == ParticularType::kDate ? Node::time(*value) : Node::string(*value));
+    one.add(found->first, Node::string(*value));
   }
   return one;
+}
+
+/// The day of a time as people type it.
+Result<Date> day_of(Session& session, const std::string& typed) {
+  auto time = session.typed_time(typed);
+  if (!time) return fail(std::move(time.error()));
+  if (time->is_date()) return *time->date;
+  auto store = session.store();
+  if (!store) return fail(std::move(store.error()));
+  return (*store)->zone().date_of(time->instant);
 }
 
 }  // namespace
@@ -100,10 +106,22 @@ Result<std::vector<Node>> particulars_option(const std::vector<std::string>& tex
   return nodes;
 }
 
-Result<std::vector<Node>> measures_option(const std::vector<std::string>& texts, std::string_view date) {
-  const std::array<Particular, 3> particulars{
-      {{"amount", ParticularType::kMoney}, {"owner"}, {date, ParticularType::kDate}}};
-  return particulars_option(texts, "--measure", "measure", particulars);
+Result<std::vector<Node>> measures_option(Session& session, const std::vector<std::string>& texts,
+                                          std::string_view date) {
+  const std::array<Particular, 3> particulars{{{"amount", ParticularType::kMoney}, {"owner"}, {date}}};
+  auto measures = particulars_option(texts, "--measure", "measure", particulars);
+  if (!measures) return measures;
+  for (Node& measure : *measures) {
+    Node* day = measure.find(date);
+    if (day == nullptr) continue;
+    auto typed = day_of(session, day->text);
+    if (!typed) {
+      return fail(ErrorKind::kUsage, say("{0}: {1} must be a date (got '{2}')", "--measure", date, day->text), {},
+                  tr("write 2026-03-15, today, -1d or +3d"));
+    }
+    *day = Node::time(to_string(*typed));
+  }
+  return measures;
 }
 
 }  // namespace kesu

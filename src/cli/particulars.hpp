@@ -10,10 +10,12 @@
 #include "kesu/core/node.hpp"
 #include "kesu/core/result.hpp"
 
+#include "session.hpp"
+
 namespace kesu {
 
 /// What one of the particulars has to be.
-enum class ParticularType : std::uint8_t { kText, kMoney, kDate };
+enum class ParticularType : std::uint8_t { kText, kMoney };
 
 struct Particular {
   std::string_view key;
@@ -23,13 +25,15 @@ struct Particular {
 
 /// Each text as a mapping on one line: the name under `name_key`, then what is given of `particulars`, in their order.
 /// A comma begins a particular only before `key=`, so that names and values may hold commas. Failures kUsage, naming
-/// `option`: an empty name, an unknown or repeated key, an empty value, what is no amount,
-/// date or word of the list.
+/// `option`: an empty name, an unknown or repeated key, an empty value, what is no amount or
+/// word of the list.
 [[nodiscard]] Result<std::vector<Node>> particulars_option(const std::vector<std::string>& texts,
                                                            std::string_view option, std::string_view name_key,
                                                            std::span<const Particular> particulars);
 
-/// --measure of resolve: amount, owner, done; of propose: amount, owner, until.
-[[nodiscard]] Result<std::vector<Node>> measures_option(const std::vector<std::string>& texts, std::string_view date);
+/// --measure of resolve: amount, owner, done; of propose: amount, owner, until. A day may be typed as everywhere, "+2d"
+/// or "today": what is kept is the date.
+[[nodiscard]] Result<std::vector<Node>> measures_option(Session& session, const std::vector<std::string>& texts,
+                                                        std::string_view date);
 
 }  // namespace kesu

@@ -177,7 +177,9 @@ std::string measures_of(const Event& event) {
   if (measures == nullptr) return words;
   for (const Node& item : measures->items) {
     const Node* name = item.find("measure");
-    if (name != nullptr) words += (words.empty() ? "" : tr(", ")) + measure_label(name->text);
+    if (name == nullptr) continue;
+    words += (words.empty() ? "" : tr(", ")) + measure_label(name->text);
+    if (const Node* amount = item.find("amount")) words += " " + amount->text;
   }
   if (const std::string cost = event.field("cost"); !cost.empty())
     words += (words.empty() ? "" : tr("; ")) + say("cost {0}", cost);

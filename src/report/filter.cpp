@@ -170,6 +170,10 @@ class FilterParser {
     const auto op = filter_op(token_.text);
     if (!op)
       return wrong(say("'{0}' is no operator", token_.text), tr("use = != < <= > >= or ~, which means: contains"));
+    if (flag_test(name.text, setting_)) {
+      return wrong_at(name.column, say("{0} is a flag, which is not compared", name.text),
+                      say("write {0}, or not {0}", name.text));
+    }
     if (!is_filter_field(name.text)) {
       return wrong_at(name.column, say("'{0}' is no field of a ticket", name.text), suggest(name.text, filter_words()));
     }

@@ -50,6 +50,13 @@ Nothing picked out is nothing done; no choice at all is a slip.
     did you mean 'mine'?
   [2]
 
+A flag stands for itself:
+
+  $ kesu list --filter 'open and closed = yes'
+  kesu: --filter:1:10: closed is a flag, which is not compared
+    write closed, or not closed
+  [2]
+
 A ticket that cannot be read might have been meant: nothing is written.
 
   $ cp $(file_of $b) kept; printf 'half a line' >> $(file_of $b)

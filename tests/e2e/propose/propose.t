@@ -56,8 +56,18 @@ What is no choice, and what nobody can mean:
   [2]
   $ kesu propose $id --text x --measure 'rework, until=Friday'
   kesu: --measure: until must be a date (got 'Friday')
-    write 2026-03-15
+    write 2026-03-15, today, -1d or +3d
   [2]
+  $ new=$(open_ticket --subject 'Tap drips'); kesu -q propose $new --text 'New tap' --measure 'rework, owner=wu.tao, until=+3d' --measure 'refund, amount=80 CNY, until=tomorrow'
+  KS-260311-V1N0CSJ
+  $ sed -n '/measures:/,$p' $(file_of $new); kesu log $new | tail -1
+      measures:
+        - {measure: rework, owner: wu.tao, until: "2026-03-14"}
+        - {measure: refund, amount: 80.00 CNY, until: "2026-03-12"}
+  2-7VMH  2026-03-11 09:20  张敏  proposed: New tap (rework, refund 80.00 CNY) [given clock]
+  $ kesu -q resolve $new --text 'Tap changed' --measure 'rework, done=today'; sed -n '$p' $(file_of $new)
+  KS-260311-V1N0CSJ
+        - {measure: rework, done: "2026-03-11"}
   $ kesu propose $id --text x --measure 'rework, owner=wu.tap'
   kesu: people.yaml knows no person or department 'wu.tap'
     did you mean 'wu.tao'?

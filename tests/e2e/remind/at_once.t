@@ -75,3 +75,16 @@ Neither another classification nor another reminding tells them again; what only
   $ kesu classify "$third" --priority general --because 'A test of the alarm'
   KS-260311-TSGP43T other, general (severity 12)
   $ kesu remind
+
+Where nothing is sent, and of a drill, nobody is told; then that is what is said.
+
+  $ printf 'examples:\n  - {subject: Fire drill, text: It burns}\n' > one.yaml; drill=$(kesu -q drill start spring --from one.yaml)
+  $ kesu classify $drill
+  KS-260311-3GKJYMP other, urgent (severity 12)
+  KS-260311-3GKJYMP would have to be known at once by 何琳, 李伟, 吴涛; of a drill nobody is told
+  $ sed -i 's/^notifier: .*/notifier: ""/' kesu.yaml
+  $ fourth=$(kesu open --subject 'Fire in the hall' --text 'It burns' --name Li --phone 2 --channel phone --demand Help)
+  by the rules this is urgent: `kesu classify KS-260311-9NPSXC1` now, and tell 何琳, 李伟, 吴涛 at once; kesu.yaml names no notifier, so `kesu remind` sends nothing
+  $ kesu classify $fourth; kesu remind
+  KS-260311-9NPSXC1 other, urgent (severity 12)
+  KS-260311-9NPSXC1 is to be known at once by 何琳, 李伟, 吴涛: tell them; kesu.yaml names no notifier, so `kesu remind` sends nothing

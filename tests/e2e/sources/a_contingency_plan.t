@@ -340,7 +340,7 @@ What the archive says.
   32-HTDB  2026-03-13 16:00  Shen Bo  step done: collect the heaters: 304 of 310; six are abroad and warned by letter [given clock]
       collect the heaters met in 2d 6h (due 2026-03-13 23:59:59)
   33-HTDB  2026-03-13 16:00  Shen Bo  step done: Quality: Have the remedy checked by somebody else: Ten of the new ones ran for a day [given clock]
-  34-HTDB  2026-03-13 16:00  Cao Min  resolved: Batch 2602 called back, replaced or refunded; doctors paid (replace, compensation, apology; cost 171300.00 CNY) [given clock]
+  34-HTDB  2026-03-13 16:00  Cao Min  resolved: Batch 2602 called back, replaced or refunded; doctors paid (replace, compensation 3400.00 CNY, apology; cost 171300.00 CNY) [given clock]
       resolution met in 2d 6h (due 2026-03-16 18:00)
   35-HTDB  2026-03-13 16:00  Cao Min  contact: decision (phone), letter 'decision': Dear J*** R**,
       

@@ -190,7 +190,7 @@ Asked within 72 hours; 4 of 5 or better, so she is content, and it is closed wit
   15-N1AH  2026-03-11 11:30  Tang Wei  step done: Quality: Find out where it comes from and who else has it [given clock]
   16-N1AH  2026-03-11 11:30  Tang Wei  step done: Quality: Stop the fault from going on: halt the work or the sale [given clock]
   17-N1AH  2026-03-11 11:30  Tang Wei  step done: Quality: Say what caused it and whether it will come again [given clock]
-  18-N5F7  2026-03-12 16:00  Tang Wei  resolved: New machine delivered and tested; delivery refunded (replace, refund, apology; cost 3100.00 CNY) [given clock]
+  18-N5F7  2026-03-12 16:00  Tang Wei  resolved: New machine delivered and tested; delivery refunded (replace, refund 120.00 CNY, apology; cost 3100.00 CNY) [given clock]
       resolution missed after 2d 17h (due 2026-03-11 22:30)
   19-EJJC  2026-03-12 17:00  Tang Wei  contact: decision (app), letter 'decision': Dear J*** R**,
       

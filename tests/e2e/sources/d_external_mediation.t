@@ -25,7 +25,7 @@ The buyer says that the watch is a counterfeit, and goes public.
   $ id=$(open_ticket --subject 'Watch is a counterfeit' --text 'The serial number does not exist. I go to 12315 and post it everywhere.' --demand 'Three times the price' --channel platform --name 'John Roe' --phone 13800005555 --about order=Z-2001 --about amount='1980 CNY' --loss '1980 CNY' --tag social)
   $ at '2026-03-11T10:20:00+08:00'; kesu classify $id; kesu assign $id
   KS-260311-65W0Y5H product.fake, urgent (severity 74)
-  KS-260311-65W0Y5H is to be known at once by Hu Lan; `kesu remind` tells who does not know yet
+  KS-260311-65W0Y5H is to be known at once by Hu Lan: tell them; kesu.yaml names no notifier, so `kesu remind` sends nothing
   KS-260311-65W0Y5H assigned to department quality
   $ kesu -q --as yu.hong accept $id
   KS-260311-65W0Y5H
@@ -145,7 +145,7 @@ What the archive says.
       Emergency: Report in writing what happened and what was done missed after 1d 4h (due 2026-03-12 10:20)
   17-K37R  2026-03-12 15:00  Hu Lan  step skipped: Emergency: Call whoever else is needed: fire brigade, doctor, police, insurer [given clock]
       because: Nobody is in danger
-  18-K37R  2026-03-12 15:00  Yu Hong  proposed: Take it back, refund the price and 500 CNY for the trouble (refund, compensation, apology; cost 2480.00 CNY) [given clock]
+  18-K37R  2026-03-12 15:00  Yu Hong  proposed: Take it back, refund the price and 500 CNY for the trouble (refund 1980.00 CNY, compensation 500.00 CNY, apology; cost 2480.00 CNY) [given clock]
   19-K37R  2026-03-12 15:00  Hu Lan  approved 18-K37R at the level Management, up to 2480.00 CNY [given clock]
   20-K37R  2026-03-12 15:00  Yu Hong  contact: decision (phone): We offer the price back and 500 CNY [given clock]
   21-N5F7  2026-03-12 16:00  Ma Li  contact: inbound (platform): No. Three times the price, as the law says. I have filed it with the consumer association [given clock]

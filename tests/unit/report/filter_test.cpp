@@ -200,6 +200,7 @@ TEST_CASE("what is no filter is refused at its column") {
   const std::vector<Case> cases = {
       {"ownr = x", "1: 'ownr' is no field of a ticket | did you mean 'owner'?"},
       {"owner x", "1: owner is compared with nothing | owner = …"},
+      {"closed = yes", "1: closed is a flag, which is not compared | write closed, or not closed"},
       {"opne", "1: 'opne' is no flag of a ticket | did you mean 'open'?"},
       {"漏水", "1: '漏水' is no flag of a ticket | a text is sought with: any ~ '漏水'"},
       {"any ~ 漏水 leak", "10: 'leak' is no flag of a ticket | a text is sought with: any ~ 'leak'"},
