@@ -30,6 +30,7 @@ int run(Session& session, const Options& options) {
   auto context = session.listing(*views, options.listing.reveal);
   if (!context) return session.report(context.error());
   if (views->views.empty()) return session.report(problems);
+  mention_renumbered(session, *views);
   Table log = log_table(views->views.front(), *context);
   if (*format != Format::kTable) return show_table(session, std::move(log), *format, problems);
   session.world().out << log_sheet(log, session.world().width, session.use_colour());

@@ -55,6 +55,7 @@ int run(Session& session, const Options& options) {
       out << case_sheet(views->views[i], *context, session.world().width, session.use_colour());
     }
   }
+  mention_renumbered(session, *views);
   return session.report(problems);
 }
 

@@ -9,6 +9,7 @@
 
 #include "kesu/core/text.hpp"
 #include "kesu/report/facts.hpp"
+#include "kesu/store/renumbered.hpp"
 
 #include "filter_setting.hpp"
 #include "words.hpp"
@@ -202,6 +203,16 @@ Result<Filter> typed_filter(Session& session, const std::vector<std::string>& te
   FilterFlags flags;
   flags.filter = texts;
   return filter_of(session, flags, views);
+}
+
+void mention_renumbered(Session& session, const Views& views) {
+  const auto store = session.store();
+  if (!store) return;
+  for (const StoredTicket& stored : views.tickets) {
+    const std::string& id = stored.ticket.id.text;
+    for (const TicketId& other : renumbered_from(**store, stored.ticket.id))
+      session.tell(say("{0} was the ID of {1}, too, until a merge: if you mean that, name it so", id, other.text));
+  }
 }
 
 int show_table(Session& session, Table table, Format format, const Problems& problems) {

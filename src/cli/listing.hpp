@@ -76,6 +76,9 @@ int show_list(Session& session, Selection& chosen, const OrderFlags& order);
 /// The filter that these texts make together. Failures kUsage, at their places.
 [[nodiscard]] Result<Filter> typed_filter(Session& session, const std::vector<std::string>& texts, const Views& views);
 
+/// Says to whoever watches which other ticket had the ID of one of these until a merge.
+void mention_renumbered(Session& session, const Views& views);
+
 /// Prints the table with the problems' places (standard error; "errors" in JSON). Returns the exit code of the
 /// problems.
 int show_table(Session& session, Table table, Format format, const Problems& problems);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kesu/core/text.hpp"
+#include "kesu/store/renumbered.hpp"
 #include "kesu/store/store.hpp"
 
 #include "names.hpp"
@@ -119,6 +120,19 @@ Result<TicketId> find_case(const Store& store, const std::optional<GitPlace>& gi
 }
 
 }  // namespace
+
+std::vector<TicketId> renumbered_from(const Store& store, const TicketId& id) {
+  // The new ID has the prefix and the day of the old one, and so lies in the same directory.
+  const std::string day = id.text.substr(0, id.text.rfind('-') + 1);
+  const auto entries = store.disk().list(store.root() + '/' + directory_of(Store::path_of(id)));
+  if (!entries) return {};
+  std::vector<TicketId> same_day;
+  for (const DirectoryEntry& entry : *entries) {
+    auto other = id_in_name(entry.name);
+    if (other && other->text.starts_with(day) && *other != id) same_day.push_back(*std::move(other));
+  }
+  return formerly_ending_in(store, same_day, without_hyphens(id.text));
+}
 
 Result<TicketId> Store::find(std::string_view typed, Lookup lookup) const {
   return find_case(*this, data_->git, {config().prefix, false}, typed, lookup);

@@ -41,8 +41,11 @@ Each still says what it was called:
 
   $ kesu show 5R5GQEP | grep formerly
     formerly          KS-260311-EY6MJMD
-  $ kesu show $a | head -n 1
+  $ kesu show $a 2>&1 >sheet; head -n 1 sheet
+  KS-260311-EY6MJMD was the ID of KS-260311-5R5GQEP, too, until a merge: if you mean that, name it so
   KS-260311-EY6MJMD  Leak in the bath
+  $ kesu log $a 2>&1 >/dev/null; kesu -q show $a --format json 2>&1 >/dev/null; kesu show 5R5GQEP 2>&1 >/dev/null
+  KS-260311-EY6MJMD was the ID of KS-260311-5R5GQEP, too, until a merge: if you mean that, name it so
 
 The third clone comes later:
 
