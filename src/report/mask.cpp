@@ -146,6 +146,25 @@ std::string mask_words(std::string_view text) {
   return out;
 }
 
+// Masks "Mr Smith" of "John Smith": a name's last word behind a title.
+std::string hide_surname(std::string text, const std::string& name) {
+  static constexpr std::string_view kTitles[] = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof"};
+  const std::size_t blank = name.find_last_of(' ');
+  if (blank == std::string::npos || blank + 2 >= name.size()) return text;
+  const std::string surname = name.substr(blank + 1);
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    if (text[at - 1] != ' ' || length_of(surname, std::string_view(text).substr(at)) == 0) continue;
+    std::size_t end = text.find_last_not_of(" .", at - 1);
+    if (end == std::string::npos) continue;
+    std::string title;
+    for (++end; end > 0 && small_letter(text[end - 1]) >= 'a' && small_letter(text[end - 1]) <= 'z'; --end)
+      title.insert(title.begin(), small_letter(text[end - 1]));
+    if (std::find(std::begin(kTitles), std::end(kTitles), title) != std::end(kTitles))
+      text.replace(at, surname.size(), mask_name(surname));
+  }
+  return text;
+}
+
 // A value that is somebody's, by what it looks like.
 std::string mask_value(std::string_view value) {
   if (value.find('@') != std::string_view::npos) return mask_email(value);
@@ -177,7 +196,7 @@ std::string hide_known(std::string_view given, const Complainant& who) {
   std::stable_sort(names.begin(), names.end(),
                    [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
   for (const std::string& name : names)
-    text = hide(std::move(text), name, mask_value);
+    text = hide_surname(hide(std::move(text), name, mask_value), name);
   text = hide(std::move(text), who.email, mask_email);
   return hide(std::move(text), who.member, mask_phone);
 }

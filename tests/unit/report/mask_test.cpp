@@ -48,6 +48,17 @@ TEST_CASE("numbers, mail addresses and the complainant's own name are masked in 
     CHECK(mask_text(one.text, who) == one.masked);
 }
 
+TEST_CASE("a surname behind a title is masked, the same word elsewhere is not") {
+  Complainant who;
+  who.name = "Jane Marsh";
+  CHECK(mask_text("Mrs. Marsh saw the marsh; MR  MARSH too. Marsh, Dr Marsh", who) ==
+        "Mrs. M**** saw the marsh; MR  M**** too. Marsh, Dr M****");
+  who.name = "Marsh";
+  CHECK(mask_text("Mr Marsh", who) == "Mr M****");
+  who.name = "Jane ";
+  CHECK(mask_text("Mr X", who) == "Mr X");
+}
+
 TEST_CASE("a telephone field that holds something else is masked all the same") {
   CHECK(mask_phone("zhang@example.org") == "z***@example.org");
   CHECK(mask_phone("ask Mr Li") == "a** M* L*");
