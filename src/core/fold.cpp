@@ -134,10 +134,7 @@ class Walk {
       case EventKind::kEscalate:
         // One that names no level takes it to the first.
         state_.level = std::max(state_.level, whole_number(event, "level").value_or(1));
-        if (!event.field("owner").empty() || !event.field("department").empty()) {
-          assign(index);
-          state_.assigned_by = index;
-        }
+        if (!event.field("owner").empty() || !event.field("department").empty()) return give(index);
         break;
       case EventKind::kRefer:
         refer(index);
@@ -289,7 +286,16 @@ class Walk {
     reach_first(Milestone::kAck, index, ack_);
     if (*as == ContactKind::kAck || !by_person(event)) return;
     reach_first(Milestone::kRespond, index, respond_);
-    if (*as == ContactKind::kDecision && resolved_by_ != kNoEvent) reach_first(Milestone::kReply, index, reply_);
+    if (*as == ContactKind::kDecision && tells_resolution(event)) reach_first(Milestone::kReply, index, reply_);
+  }
+
+  // What was said before there was a resolution cannot have told it. A bare date counts to its end.
+  [[nodiscard]] bool tells_resolution(const Event& decision) const {
+    if (resolved_by_ == kNoEvent) return false;
+    const Timestamp& told = decision.time();
+    const Instant end =
+        told.is_date() ? context_.day_start(std::chrono::sys_days(*told.date) + std::chrono::days(1)) : told.instant;
+    return end >= in_force_[resolved_by_].time().instant;
   }
 
   void reopen(std::size_t index) {

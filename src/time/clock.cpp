@@ -90,7 +90,12 @@ class Reading {
         context_(context),
         now_(now),
         runs_(clock_runs(ticket, state)),
-        basis_(ticket, state, *context.zone) {}
+        basis_(ticket, state, *context.zone) {
+    // Whoever asks anew when it is late does not make it undone that it was late.
+    for (ClockRun& run : runs_) {
+      if (run.superseded && is_late_at_end(run)) run.end = ClockRun::End::kStopped;
+    }
+  }
 
   std::vector<Clock> clocks() {
     std::vector<Clock> all;
@@ -116,6 +121,11 @@ class Reading {
   }
 
  private:
+  [[nodiscard]] bool is_late_at_end(const ClockRun& run) const {
+    const auto due = due_of(run, pauses_of(run, state_, now_), context_);
+    return due && !is_met(run.terms, run.end_at, due->at);
+  }
+
   Clock clock_of(const ClockRun& run) {
     Clock clock = clock_of_run(run);
     clock.pauses = pauses_of(run, state_, now_);

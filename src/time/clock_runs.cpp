@@ -186,8 +186,9 @@ class Simulation {
     const bool leaves_it = clock.from == Milestone::kAssign && !occurrence.asks;  // to whoever has it
     if (closed_ || leaves_it) return;
     for (ClockRun& run : runs_) {
-      if (run.terms.name == clock.name && run.running())
-        cancel(run, occurrence.event, std::string(to_string(clock.from)));
+      if (run.terms.name != clock.name || !run.running()) continue;
+      cancel(run, occurrence.event, std::string(to_string(clock.from)));
+      run.superseded = true;
     }
     if (occurrence.asks) begin(asking(clock, occurrence), first_of_event);
   }

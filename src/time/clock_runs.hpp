@@ -29,6 +29,7 @@ struct ClockRun {
   int end_cycle = 0;      ///< the ticket's cycle at the end
   bool by_terms = false;  ///< cancelled because new terms did not name it
   std::string cancelled_because;
+  bool superseded = false;  ///< cancelled because somebody is asked anew
 
   [[nodiscard]] bool running() const { return end == End::kNone; }
 };

@@ -84,7 +84,7 @@ Given to somebody else, he has the whole half hour.
   $ clocks_of $id
   accept 1 stopped 2026-03-11T09:50:00+08:00 met
   resolve 1 running 2026-03-12T09:20:00+08:00 -
-  accept 2 cancelled 2026-03-11T10:05:00+08:00 -
+  accept 2 stopped 2026-03-11T10:05:00+08:00 missed
   plan/inspect 1 running 2026-03-11T11:35:00+08:00 -
   accept 3 running 2026-03-11T11:30:00+08:00 -
   $ at '2026-03-11T11:20:00+08:00'
@@ -95,7 +95,7 @@ Given to somebody else, he has the whole half hour.
   $ clocks_of $id
   accept 1 stopped 2026-03-11T09:50:00+08:00 met
   resolve 1 running 2026-03-12T09:20:00+08:00 -
-  accept 2 cancelled 2026-03-11T10:05:00+08:00 -
+  accept 2 stopped 2026-03-11T10:05:00+08:00 missed
   plan/inspect 1 running 2026-03-11T11:35:00+08:00 -
   accept 3 cancelled 2026-03-11T11:30:00+08:00 -
   accept 4 running 2026-03-11T11:50:00+08:00 -
@@ -104,7 +104,7 @@ Given to somebody else, he has the whole half hour.
   $ clocks_of $id
   accept 1 stopped 2026-03-11T09:50:00+08:00 met
   resolve 1 running 2026-03-12T09:20:00+08:00 -
-  accept 2 cancelled 2026-03-11T10:05:00+08:00 -
+  accept 2 stopped 2026-03-11T10:05:00+08:00 missed
   plan/inspect 1 running 2026-03-11T11:35:00+08:00 -
   accept 3 cancelled 2026-03-11T11:30:00+08:00 -
   accept 4 stopped 2026-03-11T11:50:00+08:00 met

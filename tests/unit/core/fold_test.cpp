@@ -102,6 +102,16 @@ TEST_CASE("the reply is the first decision by a person after the resolution in f
   CHECK(replied.last(Milestone::kReply)->cycle == 2);
 }
 
+TEST_CASE("a decision that was told before the resolution took place is no reply") {
+  const auto told = [](std::string_view when) {
+    return state_of(resolved().contact("12:30", ContactKind::kDecision).happened(when)).status;
+  };
+  CHECK(told("09:30") == Status::kResolved);
+  CHECK(told("12:00") == Status::kReplied);
+  CHECK(told("2026-03-11") == Status::kReplied);  // sometime that day
+  CHECK(told("2026-03-10") == Status::kResolved);
+}
+
 TEST_CASE("an attempt that reached nobody is no milestone") {
   CHECK(status_of(resolved().followup("13:00", false)) == Status::kResolved);
   const State state = state_of(opened().contact("09:30", ContactKind::kUpdate).set("reached", Node::boolean(false)));
@@ -124,6 +134,8 @@ TEST_CASE("an escalation may change who is responsible") {
   const State moved =
       state_of(opened().assign("09:30", "li.wei").add(EventKind::kEscalate, "10:00").set("owner", std::string("boss")));
   CHECK(moved.owner == "boss");
+  CHECK(reached_by(told, Milestone::kAssign) == Events{2});
+  CHECK(reached_by(moved, Milestone::kAssign) == Events{2, 3});
 }
 
 TEST_CASE("the level of escalation is the highest reached since the last reopening") {

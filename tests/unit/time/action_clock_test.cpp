@@ -21,10 +21,10 @@ struct ActionClock {
     add(EventKind::kOpen, "11 09:00");
     add(EventKind::kCommission, "11 09:00").fields.add("due", Node::time("2026-03-20"));
   }
-  Event& add(EventKind kind, std::string_view at) {
+  Event& add(EventKind kind, std::string_view at, const char* by = "somebody") {
     Event event;
     event.kind = kind;
-    event.by = "somebody";
+    event.by = by;
     event.id = {static_cast<int>(file.history.size()) + 1, "AAAA"};
     if (!file.history.empty()) event.after = {file.history.back().id};
     event.at = store_zone().stamp(instant(at));
@@ -75,7 +75,7 @@ TEST_CASE("the effect of an action is to be verified on its check day, else when
 TEST_CASE("what is verified or closed owes nothing") {
   ActionClock action;
   action.add(EventKind::kDone, "12 10:00");
-  action.add(EventKind::kVerify, "13 10:00").fields.add("as", Node::string("effective"));
+  action.add(EventKind::kVerify, "13 10:00", "somebody.else").fields.add("as", Node::string("effective"));
   CHECK_FALSE(action.owed().has_value());
   ActionClock closed;
   closed.add(EventKind::kClose, "12 10:00");

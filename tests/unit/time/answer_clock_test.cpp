@@ -62,6 +62,14 @@ TEST_CASE("an approval clock runs for a proposal that needs one, each time anew"
     // Struck out, it leaves the one before it in force.
     CHECK(names_of(clocks_at(ticket.retract("11:00", 7), "11:05")) == "approve/1 stopped, approve/2 stopped");
   }
+  SUBCASE("but when it is late that stays so") {
+    propose(ticket, "13:00");
+    const auto verdicts = record(ticket);
+    REQUIRE(verdicts.size() == 1);
+    CHECK_FALSE(verdicts.front().met);
+    CHECK(names_of(clocks_at(ticket, "13:05")) == "approve/1 stopped, approve/2 stopped, approve/3 running");
+    CHECK_FALSE(clock_in(clocks_at(ticket, "13:05"), "approve", 2).verdict->met);
+  }
   SUBCASE("and so does one that needs no approval") {
     propose(ticket, "10:40", "false");
     CHECK(names_of(clocks_at(ticket, "10:45")) == "approve/1 stopped, approve/2 cancelled");
@@ -111,6 +119,13 @@ TEST_CASE("a clock that waits for acceptance begins again with each new owner") 
     ticket.add(EventKind::kAccept, "09:50").by("wu.tao");
     ticket.assign("10:00", "he.lin");
     CHECK(names_of(clocks_at(ticket, "10:05")) == "accept/1 stopped, accept/2 running");
+  }
+  SUBCASE("given over by an escalation") {
+    ticket.add(EventKind::kEscalate, "09:50");
+    CHECK(names_of(clocks_at(ticket, "09:55")) == "accept/1 running");
+    ticket.add(EventKind::kEscalate, "10:05").set("owner", std::string("li.wei"));
+    CHECK(names_of(clocks_at(ticket, "10:10")) == "accept/1 stopped, accept/2 running");
+    CHECK(due_of(clock_in(clocks_at(ticket, "10:10"), "accept", 2)) == "11 10:35");
   }
   SUBCASE("declined and given to the same person again") {
     ticket.add(EventKind::kDecline, "09:50").by("wu.tao");
