@@ -36,7 +36,7 @@ int run(Session& session, const Options& given) {
         auto step = approve_ticket(writer, office, id, one);
         if (!step) return fail(std::move(step.error()));
         const std::string proposal = step->filed.field("event");
-        const std::string level = step->filed.field("level");
+        const std::string level = approval_level(office.rules, step->filed.field("level"));
         return Done{std::move(*step), level.empty() ? say("approved {0}", proposal)
                                                     : say("approved {0} at the level {1}", proposal, level)};
       });

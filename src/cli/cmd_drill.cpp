@@ -42,7 +42,11 @@ Result<std::vector<Complaint>> complaints_of(Session& session, const Store& stor
   const auto examples = from.empty() ? load_examples(session.world().disk, rule_places(store, session.world()).rules,
                                                      rules, store.zone(), problems)
                                      : load_rehearsal(session.world().disk, from, rules, store.zone(), problems);
-  if (!examples) {
+  for (const Example& example : examples.value_or(std::vector<Example>())) {
+    for (Error& error : why_not_opened(rules, example))
+      problems.push_back(std::move(error));
+  }
+  if (!problems.empty()) {
     // All but the last are printed here; the caller reports the one it gets.
     for (std::size_t i = 0; i + 1 < problems.size(); ++i)
       session.report(problems[i]);

@@ -140,7 +140,14 @@ int run(Session& session, const Options& options) {
       [&](Writer& writer, const Office& office, const TicketId& id, const StepOptions& how) -> Result<Done> {
         FollowupRequest one = *request;
         one.options = how;
-        return follow_up(writer, office, id, one, options, *forum);
+        auto done = follow_up(writer, office, id, one, options, *forum);
+        if (done && contradicts_itself(office.rules, done->step.filed)) {
+          session.warn(
+              say("{0}: the scores and what was confirmed contradict each other; what was confirmed counts, "
+                  "and both stay on paper",
+                  id.text));
+        }
+        return done;
       });
 }
 

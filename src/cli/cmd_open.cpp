@@ -178,6 +178,9 @@ void mention_new(Session& session, const Office& office, const TicketId& id, con
 
 void mention_filed(Session& session, const Office& office, const MailFiled& filed, const Complaint& complaint,
                    const Same& same, bool linked) {
+  if (filed.rehearsed)
+    session.warn(
+        say("{0}, which the mail names, belongs to a drill, so this is a ticket of its own", filed.rehearsed->text));
   switch (filed.as) {
     case MailFiled::As::kTicket:
       return mention_new(session, office, filed.id, complaint, same, linked);

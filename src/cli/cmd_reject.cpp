@@ -31,7 +31,7 @@ int run(Session& session, const Options& given) {
         auto step = reject_ticket(writer, office, id, one);
         if (!step) return fail(std::move(step.error()));
         const std::string proposal = step->filed.field("event");
-        const std::string level = step->filed.field("level");
+        const std::string level = approval_level(office.rules, step->filed.field("level"));
         return Done{std::move(*step), level.empty() ? say("rejected {0}", proposal)
                                                     : say("rejected {0} at the level {1}", proposal, level)};
       });

@@ -27,15 +27,24 @@ bool is_id_character(char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
 }
 
-/// The first ticket of the store that `subject` names by its whole ID.
-std::optional<TicketId> named_in(const Store& store, std::string_view subject) {
+/// A ticket of a drill takes no mail: whoever writes means it, whatever number he was given.
+bool is_rehearsed(const Store& store, const TicketId& id) {
+  const auto stored = store.load(id);
+  return stored && !stored->ticket.complaint.drill.empty();
+}
+
+/// The first ticket of the store that `subject` names by its whole ID; one of a drill becomes `rehearsed` instead.
+std::optional<TicketId> named_in(const Store& store, std::string_view subject, std::optional<TicketId>& rehearsed) {
   while (!subject.empty()) {
     const auto end = std::find_if_not(subject.begin(), subject.end(), is_id_character);
     const std::string word(subject.begin(), end);
     subject.remove_prefix(std::max<std::size_t>(word.size(), 1));
     constexpr std::size_t kShortest = 14;  // "A-260311-7F3QXMY" has 16
     if (word.size() < kShortest || std::count(word.begin(), word.end(), '-') != 2) continue;
-    if (auto id = store.find(word, Lookup::kWholeIdOnly)) return id.value();
+    auto id = store.find(word, Lookup::kWholeIdOnly);
+    if (!id) continue;
+    if (!is_rehearsed(store, *id)) return *id;
+    rehearsed = *std::move(id);
   }
   return std::nullopt;
 }
@@ -59,7 +68,7 @@ Known look_for(const Store& store, const IncomingMail& mail) {
       if (reference == mail.message_id) known.filed = stored.ticket.id;
       const auto at = static_cast<std::size_t>(std::find(mail.answers.begin(), mail.answers.end(), reference) -
                                                mail.answers.begin());
-      if (at < nearest) {
+      if (at < nearest && stored.ticket.complaint.drill.empty()) {
         nearest = at;
         known.answered = stored.ticket.id;
       }
@@ -149,8 +158,9 @@ std::optional<Timestamp> received_at(const IncomingMail& mail, Instant now) {
 Result<MailFiled> file_mail(Writer& writer, const Office& office, const IncomingMail& mail, const std::string& source,
                             const Complaint& complaint, const StepOptions& options) {
   const Known known = look_for(office.store, mail);
-  if (known.filed) return MailFiled{*known.filed, MailFiled::As::kKnown};
-  std::optional<TicketId> belongs = named_in(office.store, mail.subject);
+  if (known.filed) return MailFiled{*known.filed, MailFiled::As::kKnown, {}};
+  std::optional<TicketId> rehearsed;
+  std::optional<TicketId> belongs = named_in(office.store, mail.subject, rehearsed);
   if (!belongs) belongs = known.answered;
   MailFiled filed;
   EventId event;
@@ -158,11 +168,12 @@ Result<MailFiled> file_mail(Writer& writer, const Office& office, const Incoming
     auto added = add_to(writer, office, *belongs, mail, options);
     if (!added) return fail(std::move(added.error()));
     event = *added;
-    filed = {*belongs, mail.is_automatic ? MailFiled::As::kNote : MailFiled::As::kContact};
+    filed = {*belongs, mail.is_automatic ? MailFiled::As::kNote : MailFiled::As::kContact, {}};
   } else {
     auto made = register_complaint(writer, office, complaint, options, mail.message_id);
     if (!made) return fail(std::move(made.error()));
     filed.id = *std::move(made);
+    filed.rehearsed = rehearsed;
     auto stored = writer.load(filed.id);
     if (!stored) return fail(std::move(stored.error()));
     event = stored->ticket.history.front().id;

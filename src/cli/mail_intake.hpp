@@ -23,6 +23,7 @@ struct MailFiled {
     kNote,     ///< an automatic answer, kept as a note
     kKnown,    ///< filed before: nothing was written
   } as = As::kTicket;
+  std::optional<TicketId> rehearsed;  ///< a ticket of a drill that its subject names, and that did not get it
 };
 
 /// The mail on standard input, taken apart by kesu-mail. `source` gets the mail itself. Failures: as read_mail;
@@ -36,7 +37,8 @@ Complaint complaint_of(const IncomingMail& mail);
 std::optional<Timestamp> received_at(const IncomingMail& mail, Instant now);
 
 /// Files `mail` with the mail itself and its attachments as evidence, all or nothing. `complaint` is what a new ticket
-/// says. It belongs to the ticket whose ID its subject names, or that has the mail it answers.
+/// says. It belongs to the ticket whose ID its subject names, or that has the mail it answers;
+/// never to one of a drill.
 [[nodiscard]] Result<MailFiled> file_mail(Writer& writer, const Office& office, const IncomingMail& mail,
                                           const std::string& source, const Complaint& complaint,
                                           const StepOptions& options);

@@ -53,6 +53,15 @@ std::vector<Finding> findings_of(const RuleSet& rules, const CheckFacts& facts) 
   return findings;
 }
 
+Problems unfit_examples(const RuleSet& rules, const std::optional<std::vector<Example>>& examples) {
+  Problems unfit;
+  for (const Example& example : examples.value_or(std::vector<Example>())) {
+    for (Error& error : why_not_opened(rules, example))
+      unfit.push_back(std::move(error));
+  }
+  return unfit;
+}
+
 Table table_of(const std::vector<Finding>& findings) {
   Table table;
   table.schema = "kesu/rules/check/1";
@@ -103,8 +112,10 @@ int rules_check(Session& session, const RulesOptions& options) {
   Problems problems;
   const auto rules = source->load(problems);
   // Nothing that decides a ticket reads the examples, so a mistake in them shows here or nowhere.
+  Problems unfit;
   if (rules && source->disk->type(source->places.rules.file("tests.yaml")) == FileType::kFile)
-    (void)load_examples(*source->disk, source->places.rules, *rules, zone_of(session, *rules), problems);
+    unfit = unfit_examples(
+        *rules, load_examples(*source->disk, source->places.rules, *rules, zone_of(session, *rules), problems));
   if (options.rules.empty()) check_letters(session, problems);
   if (options.rules.empty() && rules) check_named_filters(session, problems);
   if (!problems.empty()) {
@@ -113,6 +124,10 @@ int rules_check(Session& session, const RulesOptions& options) {
   }
   const Date today = zone_of(session, *rules).date_of(*now);
   std::vector<Finding> findings = findings_of(*rules, {*now, today, reached_milestones()});
+  for (Error& error : unfit) {
+    error.kind = ErrorKind::kNegative;
+    findings.push_back({"example-unfit", std::move(error)});
+  }
   if (options.rules.empty()) {
     for (Finding& finding : check_versions(*source->disk, source->places))
       findings.push_back(std::move(finding));

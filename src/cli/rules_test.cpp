@@ -73,7 +73,12 @@ int rules_test(Session& session, const RulesOptions& options) {
   if (!examples)
     return *format == Format::kTable ? session.report(problems) : show_table(session, table_of({}), *format, problems);
   std::vector<Failed> failed;
+  Problems unfit;
   for (const Example& example : *examples) {
+    for (Error& error : why_not_opened(*rules, example)) {
+      error.kind = ErrorKind::kNegative;
+      unfit.push_back(std::move(error));
+    }
     auto disappointments = try_example(*rules, example, zone);
     if (!disappointments.empty()) failed.push_back({&example, std::move(disappointments)});
   }
@@ -94,7 +99,7 @@ int rules_test(Session& session, const RulesOptions& options) {
     add_count(table, "failed", tr("failed"), failed.size());
     session.print(table, *format);
   }
-  return failed.empty() ? kExitDone : exit_code(ErrorKind::kNegative);
+  return worse_exit_code(failed.empty() ? kExitDone : exit_code(ErrorKind::kNegative), session.report(unfit));
 }
 
 }  // namespace kesu

@@ -36,9 +36,9 @@ class ActionWalk {
   }
 
   Action run(std::vector<std::size_t> order) {
-    for (const std::size_t index : order)
-      apply(index);
     action_.order = std::move(order);
+    for (const std::size_t index : action_.order)
+      apply(index);
     return std::move(action_);
   }
 
@@ -56,11 +56,7 @@ class ActionWalk {
       case EventKind::kVerify:
         return verify(index);
       case EventKind::kClose:
-        if (action_.is_closed()) return;
-        action_.status = ActionStatus::kClosed;
-        action_.closed = index;
-        action_.closed_as = event.word<CloseAs>("as");
-        return;
+        return close(index);
       case EventKind::kReopen:
         if (action_.is_closed()) begin_round();
         return;
@@ -84,25 +80,75 @@ class ActionWalk {
     action_.status = ActionStatus::kDone;
     action_.done = index;
     if (const auto check_on = time_at(event, "check_on", context_)) action_.check_on = check_on;
-    const Node* who = event.fields.find("who");
     // Whoever owed it or records it answers for it, whoever else is named.
     add_once(action_.doers, action_.owner);
-    add_once(action_.doers, event.by);
+    for (std::string& one : hands_in(event))
+      add_once(action_.doers, std::move(one));
+  }
+
+  // Whoever records a piece of work and whoever it names.
+  static std::vector<std::string> hands_in(const Event& event) {
+    std::vector<std::string> hands{event.by};
+    const Node* who = event.fields.find("who");
     for (const Node& one : who == nullptr ? std::vector<Node>() : who->items)
-      add_once(action_.doers, one.text);
+      hands.push_back(one.text);
+    return hands;
+  }
+
+  // True if every piece of work that its writer had not seen came after it.
+  [[nodiscard]] bool saw_the_work(std::size_t verification) const {
+    return std::none_of(action_.order.begin(), action_.order.end(), [&](std::size_t index) {
+      return file_.history[index].kind == EventKind::kDone && ancestry_.concurrent(index, verification);
+    });
+  }
+
+  // Who did it, owes it, or was given it or did some of it elsewhere, which the writer could not know.
+  [[nodiscard]] bool judges_own_work(std::size_t verification) const {
+    const std::string& judge = file_.history[verification].by;
+    if (action_.took_part(judge) || action_.owner == judge) return true;
+    return std::any_of(action_.order.begin(), action_.order.end(), [&](std::size_t index) {
+      const Event& event = file_.history[index];
+      if (!ancestry_.concurrent(index, verification)) return false;
+      if (event.kind == EventKind::kCommission) return event.field("owner") == judge;
+      const auto hands = event.kind == EventKind::kDone ? hands_in(event) : std::vector<std::string>();
+      return std::find(hands.begin(), hands.end(), judge) != hands.end();
+    });
   }
 
   void verify(std::size_t index) {
     const auto effect = file_.history[index].word<Effect>("as");
-    const bool can_be = action_.status == ActionStatus::kDone || action_.status == ActionStatus::kVerified;
-    if (!effect || !can_be || !ancestry_.had_seen(index, action_.done)) return;
+    if (!effect) return;
+    // A close as verified that did not know of this one rests on too little.
+    const bool undoes_close = *effect == Effect::kNotEffective && action_.closed_as == CloseAs::kResolved &&
+                              ancestry_.concurrent(index, action_.closed);
+    const bool can_be =
+        action_.status == ActionStatus::kDone || action_.status == ActionStatus::kVerified || undoes_close;
+    if (judges_own_work(index)) {
+      action_.own_judgements.push_back(index);
+      if (*effect == Effect::kEffective) return;
+    }
+    if (!can_be || !saw_the_work(index)) return;
     action_.verified = index;
     action_.effect = effect;
     if (*effect == Effect::kEffective) {
       action_.status = ActionStatus::kVerified;
     } else {
+      if (undoes_close) action_.unfounded_closes.push_back(action_.closed);
       begin_round();
     }
+  }
+
+  // Closed as verified it is only where a verification counts.
+  void close(std::size_t index) {
+    if (action_.is_closed()) return;
+    const auto as = file_.history[index].word<CloseAs>("as");
+    if (as == CloseAs::kResolved && action_.status != ActionStatus::kVerified) {
+      action_.unfounded_closes.push_back(index);
+      return;
+    }
+    action_.status = ActionStatus::kClosed;
+    action_.closed = index;
+    action_.closed_as = as;
   }
 
   // The work is owed again; when its effect can be judged is to be said anew.

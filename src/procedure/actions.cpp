@@ -45,12 +45,6 @@ Result<void> require_not_closed(const ActionCase& subject) {
   return fail(ErrorKind::kRefused, say("{0} is closed", subject.stored.ticket.id.text));
 }
 
-/// A day means to its end, so today is still to come.
-Result<void> require_to_come(const Office& office, const std::optional<Timestamp>& time, const char* option) {
-  if (!time || time->instant > office.now || time->date == office.store.zone().date_of(office.now)) return {};
-  return fail(ErrorKind::kUsage, say("{0} {1} is over", option, to_string(*time)));
-}
-
 /// What holds for who, until when and when to check, once `changes` are made to `action`.
 Result<void> require_sense(const Office& office, const Action& action, const Commission& changes) {
   const People& people = *office.rules.people;
@@ -132,8 +126,9 @@ Result<void> require_verifiable(const Office& office, const ActionCase& subject,
     return fail(ErrorKind::kRefused, say("{0} is not carried out yet, so there is nothing to verify", id), {},
                 say("kesu action do {0} --text … records that it is", id));
   }
-  if (action.took_part(office.actor)) {
-    return fail(ErrorKind::kRefused, say("{0} took part in {1}: somebody else has to verify it", office.actor, id));
+  if (action.took_part(office.actor) || action.owner == office.actor) {
+    return fail(ErrorKind::kRefused,
+                say("{0} owes {1} or took part in it: somebody else has to verify it", office.actor, id));
   }
   const Event& done = subject.stored.ticket.history[action.done];
   if (draft.time().instant < done.time().instant) {
@@ -200,6 +195,10 @@ Result<ActionStep> change_action(Writer& writer, const Office& office, const Tic
   auto subject = load_action(writer, office, id);
   if (!subject) return fail(std::move(subject.error()));
   if (auto open = require_not_closed(*subject); !open) return fail(std::move(open.error()));
+  if (commissions(changes) && subject->action.status == ActionStatus::kVerified) {
+    return fail(ErrorKind::kRefused, say("{0} is verified already", id.text), {},
+                say("kesu action close {0}; or kesu action verify {0} --not-effective … takes it up again", id.text));
+  }
   if (auto sense = require_sense(office, subject->action, changes); !sense) return fail(std::move(sense.error()));
   const EventKind kind = commissions(changes) ? EventKind::kCommission : EventKind::kLink;
   if (auto may = require_action_right(office, subject->action.owner, kind); !may) return fail(std::move(may.error()));
@@ -245,6 +244,11 @@ Result<ActionStep> carry_out_action(Writer& writer, const Office& office, const 
   }
   auto draft = draft_event(office, EventKind::kDone, options);
   if (!draft) return fail(std::move(draft.error()));
+  const Timestamp& opened = subject->stored.ticket.history.front().time();
+  if (draft->time().instant < opened.instant) {
+    return fail(ErrorKind::kUsage, say("{0} was opened on {1} only", id.text, to_string(opened)), {},
+                tr("leave --happened out, or give a later time"));
+  }
   Fields fields(options);
   fields.text("text", text);
   fields.texts("who", who);

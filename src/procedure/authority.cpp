@@ -2,6 +2,7 @@
 #include "kesu/procedure/authority.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "kesu/core/order.hpp"
 #include "kesu/core/text.hpp"
@@ -73,6 +74,7 @@ class RightsChecker {
       check_close(stored);
       if (has_rights) check_ticket(stored);
     }
+    check_circles();
     return std::move(problems_);
   }
 
@@ -191,7 +193,11 @@ class RightsChecker {
     const DecodeContext context = store_.decode_context(stored.path, ignored);
     const auto state = fold(stored.ticket, context);
     if (!state || !state->closed()) return;
-    const Event& close = stored.ticket.history[state->last(Milestone::kClose)->event];
+    const std::size_t closed_by = state->last(Milestone::kClose)->event;
+    const Event& close = stored.ticket.history[closed_by];
+    const Place at{store_.shown_path(stored.path), close.mark.line, 0};
+    if (state->closed_as == CloseAs::kDuplicate) duplicates_[stored.ticket.id.text] = {close.field("of"), at};
+    check_other_judge(stored, *state, closed_by, at);
     std::vector<std::string> lacking;
     const Date day = day_of(close);
     for (const RuleSet* rules : by_day_.on(day)) {
@@ -199,9 +205,37 @@ class RightsChecker {
       lacking = missing_at_close(*rules, stored.ticket, *state, context);
       if (lacking.empty()) return;
     }
-    report({store_.shown_path(stored.path), close.mark.line, 0},
-           say("event {0}: closed without what the rules ask for: {1}", to_string(close.id), described(lacking)),
+    report(at, say("event {0}: closed without what the rules ask for: {1}", to_string(close.id), described(lacking)),
            say("record what is missing, or kesu reopen {0} --because …", stored.ticket.id.text));
+  }
+
+  /// Closed in one clone while another recorded that somebody outside is to decide.
+  void check_other_judge(const StoredTicket& stored, const State& state, std::size_t closed_by, const Place& at) {
+    const Referral* referral = state.pending_referral();
+    const bool decides = state.closed_as == CloseAs::kResolved || state.closed_as == CloseAs::kRejected;
+    const auto& history = stored.ticket.history;
+    if (referral == nullptr || !decides || Ancestry(history).had_seen(referral->event, closed_by)) return;
+    report(at,
+           say("event {0}: closed while {1} has it, by {2}", to_string(history[closed_by].id),
+               referral->body.empty() ? display_name(referral->forum) : referral->body,
+               to_string(history[referral->event].id)),
+           say("kesu refer {0} --outcome … records how it ended there; or kesu reopen {0}", stored.ticket.id.text));
+  }
+
+  /// Tickets each closed as the duplicate of another, none of which stays.
+  void check_circles() {
+    for (const auto& [id, duplicate] : duplicates_) {
+      std::string of = duplicate.of;
+      for (std::size_t steps = 0; of != id && steps < duplicates_.size(); ++steps) {
+        const auto next = duplicates_.find(of);
+        of = next == duplicates_.end() ? std::string() : next->second.of;
+      }
+      if (of != id) continue;
+      report(duplicate.at,
+             say("{0} is closed as a duplicate of {1}, and so is that, in the end, of {0}: nobody works on it", id,
+                 duplicate.of),
+             tr("reopen the one that stays: kesu reopen"));
+    }
   }
 
   void check_strike(const std::vector<Event>& history, const Event& event, const Place& at) {
@@ -220,6 +254,11 @@ class RightsChecker {
   const People& people_;
   RulesByDay by_day_;
   Problems problems_;
+  struct Duplicate {
+    std::string of;
+    Place at;
+  };
+  std::map<std::string, Duplicate> duplicates_;  ///< closed as such, by their IDs
 };
 
 }  // namespace

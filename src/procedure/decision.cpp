@@ -5,6 +5,7 @@
 
 #include "kesu/core/lists.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/procedure/authority.hpp"
 #include "kesu/rules/approvals.hpp"
 
 #include "fields.hpp"
@@ -166,8 +167,18 @@ void file_need(const RuleSet& rules, const Case& subject, Date day, Event& draft
   draft.rules = rules.reference;
 }
 
+/// Refuses who answers no proposal at all.
+Result<void> require_any_level(const Office& office, const Case& subject, const Event& draft) {
+  if (auto may = require_right(office, &subject.state, draft); !may) return may;
+  const Approvals& approvals = office.rules.approvals();
+  const People& people = *office.rules.people;
+  const Deed deed = approval_by(office.actor, office.store.zone().date_of(office.now), subject.state);
+  if (!approvals.bind(people) || level_of(approvals, 0, people, deed)) return {};
+  return tl::unexpected(refusal(people, deed, *not_of_level(approvals, 0, people, deed)));
+}
+
 /// The proposal that is to be answered.
-Result<Proposal> to_be_answered(const Case& subject, const ApproveRequest& request, const char* verb) {
+Result<Proposal> find_answerable(const Case& subject, const ApproveRequest& request, const char* verb) {
   if (auto open = require_open(subject, verb); !open) return fail(std::move(open.error()));
   const Ticket& ticket = subject.stored.ticket;
   const auto proposal = proposal_in_force(ticket, subject.state);
@@ -194,6 +205,15 @@ Result<Proposal> to_be_answered(const Case& subject, const ApproveRequest& reque
               {}, say("kesu propose {0} proposes anew", ticket.id.text));
 }
 
+/// The same. Whoever may not answer it hears that, whatever became of it.
+Result<Proposal> to_be_answered(const Office& office, const Case& subject, const ApproveRequest& request,
+                                const Event& draft) {
+  auto proposal = find_answerable(subject, request, draft.kind == EventKind::kApprove ? "approve" : "reject");
+  if (proposal) return proposal;
+  if (auto may = require_any_level(office, subject, draft); !may) return fail(std::move(may.error()));
+  return proposal;
+}
+
 /// Refuses where the actor is not of the level that `costs` need, or answers his own proposal. Gives his level's name.
 Result<std::string> acting_level(const Office& office, const Case& subject, const Proposal& proposal,
                                  const std::vector<Money>& costs) {
@@ -218,6 +238,13 @@ Result<std::string> acting_level(const Office& office, const Case& subject, cons
 }
 
 }  // namespace
+
+std::string approval_level(const RuleSet& rules, std::string_view name) {
+  const auto& levels = rules.approvals().levels;
+  const auto level =
+      std::find_if(levels.begin(), levels.end(), [&](const ApprovalLevel& one) { return one.name == name; });
+  return level == levels.end() ? std::string(name) : level_label(*level);
+}
 
 std::optional<Proposal> proposal_in_force(const Ticket& ticket, const State& state) {
   std::optional<Proposal> found;
@@ -262,7 +289,7 @@ Result<Step> propose_ticket(Writer& writer, const Office& office, const TicketId
 Result<Step> approve_ticket(Writer& writer, const Office& office, const TicketId& id, const ApproveRequest& request) {
   return take_step(
       writer, office, id, EventKind::kApprove, request.how, [&](const Case& subject, Event& draft) -> Result<void> {
-        const auto proposal = to_be_answered(subject, request, "approve");
+        const auto proposal = to_be_answered(office, subject, request, draft);
         if (!proposal) return fail(proposal.error());
         const auto amount = request.amount ? request.amount : proposal->cost;
         if (request.amount && proposal->cost && request.amount->currency != proposal->cost->currency) {
@@ -286,7 +313,7 @@ Result<Step> reject_ticket(Writer& writer, const Office& office, const TicketId&
   if (auto given = require_reason(request.how, tr("rejecting")); !given) return fail(std::move(given.error()));
   return take_step(writer, office, id, EventKind::kReject, request.how,
                    [&](const Case& subject, Event& draft) -> Result<void> {
-                     const auto proposal = to_be_answered(subject, request, "reject");
+                     const auto proposal = to_be_answered(office, subject, request, draft);
                      if (!proposal) return fail(proposal.error());
                      // Whoever may approve the least may say no to anything.
                      auto level = acting_level(office, subject, *proposal, {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kesu/procedure/drill.hpp"
 
+#include <algorithm>
+
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/authority.hpp"
 #include "kesu/procedure/intake.hpp"
@@ -39,6 +41,22 @@ Result<std::vector<TicketId>> start_drill(Writer& writer, const Office& office, 
   return ids;
 }
 
+bool ended_with_drill(const Event& event) {
+  return event.kind == EventKind::kClose && event.field("drill_ended") == "true";
+}
+
+Result<void> require_drill_goes_on(const Office& office, const Complaint& complaint) {
+  if (complaint.drill.empty()) return {};
+  for (const StoredTicket& stored : office.store.load_all().tickets) {
+    if (stored.ticket.complaint.drill != complaint.drill) continue;
+    const auto& history = stored.ticket.history;
+    if (std::none_of(history.begin(), history.end(), ended_with_drill)) continue;
+    return fail(ErrorKind::kRefused, say("the drill {0} is over", complaint.drill), {},
+                tr("kesu drill start begins another, under another name"));
+  }
+  return {};
+}
+
 Result<Step> end_drill(Writer& writer, const Office& office, const TicketId& id, const StepOptions& options) {
   if (auto may = require_right(office, office.actor, kDrill); !may) return fail(std::move(may.error()));
   auto subject = load_case(writer, office, id);
@@ -49,7 +67,8 @@ Result<Step> end_drill(Writer& writer, const Office& office, const TicketId& id,
   if (!draft) return fail(std::move(draft.error()));
   StepOptions reason = options;
   if (reason.because.empty()) reason.because = say("the drill {0} is over", name);
-  draft->fields = Fields(reason).word("as", std::optional(CloseAs::kWithdrawn)).done();
+  draft->fields =
+      Fields(reason).word("as", std::optional(CloseAs::kWithdrawn)).node("drill_ended", Node::boolean(true)).done();
   Step step{id, {}, subject->state, *draft};
   auto event = file_event(writer, office, *subject, *std::move(draft));
   if (!event) return fail(std::move(event.error()));

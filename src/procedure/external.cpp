@@ -63,6 +63,10 @@ Result<Step> refer_ticket(Writer& writer, const Office& office, const TicketId& 
   if (auto sense = require_sense(request); !sense) return fail(std::move(sense.error()));
   return take_step(writer, office, id, EventKind::kRefer, request.options,
                    [&](const Case& subject, Event& draft) -> Result<void> {
+                     // Of what is told later the next date may be past by now.
+                     const Date day = office.store.zone().date_of(draft.time().instant);
+                     if (request.next && request.next->instant < draft.time().instant && request.next->date != day)
+                       return fail(ErrorKind::kUsage, say("{0} {1} is over", "--next", to_string(*request.next)));
                      Fields fields(request.options);
                      fields.word("as", std::optional(stage_of(request)));
                      if (!request.forum) {

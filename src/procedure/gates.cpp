@@ -139,11 +139,13 @@ Asked asked_before(const RuleSet& rules, const State& state, const Event& deed) 
   return asked;
 }
 
-}  // namespace
+Contentment confirmation_of(const Event& followup) {
+  const std::string confirmed = followup.field("confirmed");
+  if (confirmed.empty()) return Contentment::kUnknown;
+  return confirmed == "true" ? Contentment::kContent : Contentment::kDissatisfied;
+}
 
-Contentment contentment_of(const RuleSet& rules, const Event& followup) {
-  if (const std::string confirmed = followup.field("confirmed"); !confirmed.empty())
-    return confirmed == "true" ? Contentment::kContent : Contentment::kDissatisfied;
+Contentment contentment_by_scores(const RuleSet& rules, const Event& followup) {
   const Node* scores = followup.fields.find("satisfaction");
   if (scores == nullptr || scores->entries.empty()) return Contentment::kUnknown;
   for (const Node::Entry& entry : scores->entries) {
@@ -152,6 +154,19 @@ Contentment contentment_of(const RuleSet& rules, const Event& followup) {
     if (score <= followup_rules(rules).dissatisfied) return Contentment::kDissatisfied;
   }
   return Contentment::kContent;
+}
+
+}  // namespace
+
+Contentment contentment_of(const RuleSet& rules, const Event& followup) {
+  const Contentment confirmed = confirmation_of(followup);
+  return confirmed == Contentment::kUnknown ? contentment_by_scores(rules, followup) : confirmed;
+}
+
+bool contradicts_itself(const RuleSet& rules, const Event& followup) {
+  const Contentment confirmed = confirmation_of(followup);
+  const Contentment scored = contentment_by_scores(rules, followup);
+  return confirmed != Contentment::kUnknown && scored != Contentment::kUnknown && confirmed != scored;
 }
 
 Contentment contentment_of(const RuleSet& rules, const Ticket& ticket, const State& state) {

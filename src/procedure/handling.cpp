@@ -2,7 +2,9 @@
 #include "kesu/procedure/handling.hpp"
 
 #include "kesu/core/text.hpp"
+#include "kesu/procedure/authority.hpp"
 #include "kesu/procedure/decision.hpp"
+#include "kesu/procedure/drill.hpp"
 
 #include "fields.hpp"
 
@@ -48,8 +50,28 @@ Result<Step> contact_ticket(Writer& writer, const Office& office, const TicketId
                    });
 }
 
+namespace {
+
+/// What is done is done by today.
+Result<void> require_done(const Office& office, const std::vector<Node>& measures) {
+  const Date today = office.store.zone().date_of(office.now);
+  for (const Node& measure : measures) {
+    const Node* done = measure.find("done");
+    const auto date = done == nullptr ? Result<Date>(today) : parse_date(done->text);
+    if (!date || *date <= today) continue;
+    return fail(ErrorKind::kUsage,
+                say("the measure '{0}' cannot be done on {1}, which is to come", measure.find("measure")->text,
+                    to_string(*date)),
+                {}, tr("leave done= out until it is; what is agreed on is a promise: kesu contact … --promise"));
+  }
+  return {};
+}
+
+}  // namespace
+
 Result<Step> resolve_ticket(Writer& writer, const Office& office, const TicketId& id, const ResolveRequest& request) {
   if (auto given = require_text(request.text, "resolve"); !given) return fail(std::move(given.error()));
+  if (auto done = require_done(office, request.measures); !done) return fail(std::move(done.error()));
   return take_step(writer, office, id, EventKind::kResolve, request.options,
                    [&](const Case& subject, Event& draft) -> Result<void> {
                      if (auto open = require_open(subject, "resolve"); !open) return open;
@@ -59,6 +81,8 @@ Result<Step> resolve_ticket(Writer& writer, const Office& office, const TicketId
                      if (request.cost) fields.text("cost", to_string(*request.cost));
                      fields.word("liability", request.liability);
                      draft.fields = fields.done();
+                     // Who may not resolve it needs no approval to hear that.
+                     if (auto may = require_right(office, &subject.state, draft); !may) return may;
                      const Date today = office.store.zone().date_of(office.now);
                      return require_approval(office.rules, subject.stored.ticket, subject.state, draft, today);
                    });
@@ -72,6 +96,8 @@ Result<Step> reopen_ticket(Writer& writer, const Office& office, const TicketId&
                        return fail(ErrorKind::kRefused,
                                    say("{0} is neither closed nor resolved, so there is nothing to reopen", id.text));
                      }
+                     if (auto goes_on = require_drill_goes_on(office, subject.state.complaint); !goes_on)
+                       return goes_on;
                      draft.fields = Fields(options).done();
                      return {};
                    });

@@ -21,6 +21,11 @@ Result<Case> load_case(Writer& writer, const Office& office, const TicketId& id)
   return Case{std::move(*stored), std::move(*state)};
 }
 
+Result<void> require_to_come(const Office& office, const std::optional<Timestamp>& time, const char* option) {
+  if (!time || time->instant > office.now || time->date == office.store.zone().date_of(office.now)) return {};
+  return fail(ErrorKind::kUsage, say("{0} {1} is over", option, to_string(*time)));
+}
+
 Result<void> require_own_clock(const Office& office) {
   if (!office.given_clock || office.store.config().allow_given_clock) return {};
   return fail(ErrorKind::kRefused, tr("this store records only what its own clock reads"), {},
@@ -67,14 +72,23 @@ Result<EventId> file_event(Writer& writer, const Office& office, const Case& sub
 
 namespace {
 
+/// True if `draft` is told to have taken place before `earliest`; a bare date counts to its end.
+bool is_before(const Office& office, const Event& draft, const Timestamp& earliest) {
+  if (!draft.happened) return false;
+  const auto& date = draft.happened->date;
+  const Instant end = date ? office.store.zone().day_start(std::chrono::sys_days(*date) + std::chrono::days(1))
+                           : draft.happened->instant;
+  return end < earliest.instant || (date && end == earliest.instant);
+}
+
 /// A step of the procedure cannot come before the complaint. What is only kept in the file may be
 /// older, and it may have gone to somebody outside first.
-Result<void> require_after_receipt(const Case& subject, const Event& draft) {
+Result<void> require_after_receipt(const Office& office, const Case& subject, const Event& draft) {
   const bool is_kept_only = draft.kind == EventKind::kNote || draft.kind == EventKind::kAttach ||
                             draft.kind == EventKind::kRefer ||
                             (draft.kind == EventKind::kContact && draft.field("as") == "inbound");
   const Timestamp& received = subject.state.complaint.received;
-  if (!draft.happened || is_kept_only || draft.time().instant >= received.instant) return {};
+  if (is_kept_only || !is_before(office, draft, received)) return {};
   return fail(ErrorKind::kUsage,
               say("{0} was received on {1} only", subject.stored.ticket.id.text, to_string(received)), {},
               tr("leave --happened out, or give a later time"));
@@ -87,6 +101,49 @@ Result<void> require_own_words(const Event& draft) {
   return now == nullptr ? Result<void>() : refuse_markers(*now);
 }
 
+/// What a step of this kind answers, asks about or undoes, and so cannot precede: the resolution it tells or ends, the
+/// proposal, the close; of a resolution the reopening.
+std::size_t preceding_step(const Case& subject, const Event& draft) {
+  const State& state = subject.state;
+  const auto last = [&](Milestone milestone) {
+    const Occurrence* found = state.last(milestone);
+    return found != nullptr && found->cycle == state.cycle ? found->event : kNoEvent;
+  };
+  switch (draft.kind) {
+    case EventKind::kContact:
+      return draft.field("as") == "decision" ? last(Milestone::kResolve) : kNoEvent;
+    case EventKind::kFollowup:
+      return last(Milestone::kResolve);
+    case EventKind::kClose:
+      return draft.field("as") == "resolved" ? last(Milestone::kResolve) : kNoEvent;
+    case EventKind::kApprove:
+    case EventKind::kReject:
+      return last(Milestone::kPropose);
+    case EventKind::kReopen:
+      return state.closed() ? last(Milestone::kClose) : last(Milestone::kResolve);
+    case EventKind::kResolve:
+    case EventKind::kPropose:
+      return state.reopenings.empty() ? kNoEvent : state.reopenings.back();
+    default:
+      return kNoEvent;
+  }
+}
+
+Result<void> require_order(const Office& office, const Case& subject, const Event& draft) {
+  if (auto late = require_after_receipt(office, subject, draft); !late) return late;
+  const std::size_t index = preceding_step(subject, draft);
+  if (index == kNoEvent) return {};
+  const Event& before = subject.stored.ticket.history[index];
+  if (!is_before(office, draft, before.time())) return {};
+  std::string hint = tr("leave --happened out, or give a later time");
+  if (draft.kind == EventKind::kContact)
+    hint += tr("; ") + say("what was said before the resolution is recorded with --kind update");
+  return fail(ErrorKind::kUsage,
+              say("{0}: `{1}` cannot come before {2} {3}, which was on {4}", subject.stored.ticket.id.text,
+                  to_string(draft.kind), display_name(before.kind), to_string(before.id), to_string(before.time())),
+              {}, std::move(hint));
+}
+
 }  // namespace
 
 Result<Step> take_step(Writer& writer, const Office& office, const TicketId& id, EventKind kind,
@@ -97,7 +154,7 @@ Result<Step> take_step(Writer& writer, const Office& office, const TicketId& id,
   if (!draft) return fail(std::move(draft.error()));
   if (auto filled = fill(*subject, *draft); !filled) return fail(std::move(filled.error()));
   if (auto written = require_own_words(*draft); !written) return fail(std::move(written.error()));
-  if (auto late = require_after_receipt(*subject, *draft); !late) return fail(std::move(late.error()));
+  if (auto late = require_order(office, *subject, *draft); !late) return fail(std::move(late.error()));
   if (auto may = require_right(office, &subject->state, *draft); !may) return fail(std::move(may.error()));
   if (auto open = require_gate(office, *subject, *draft); !open) return fail(std::move(open.error()));
   if (auto stands = require_standing(office, *subject, *draft); !stands) return fail(std::move(stands.error()));

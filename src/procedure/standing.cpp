@@ -61,7 +61,7 @@ std::vector<std::string> missing_at_close(const RuleSet& rules, const Ticket& ti
   const Occurrence* last = state.last(Milestone::kClose);
   if (!state.closed() || last == nullptr) return {};
   const Event& close = ticket.history[last->event];
-  if (close.by == "import") return {};
+  if (close.by == "import" || !ticket.complaint.drill.empty()) return {};
   std::vector<std::string> needs = lacking(rules, ticket, state, close);
   if (needs.empty()) return {};
   // What came to light after it, a complainant who is not content after all, does not make the close wrong.

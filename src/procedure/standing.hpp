@@ -15,7 +15,7 @@ bool has_resolution(const State& state);
 
 /// What the close in force rests on by `rules` and is not there, as gates name it: judged by what its writer had seen,
 /// corrected by every amendment, retraction and classification since, unless it has been supplied meanwhile. Empty for
-/// a ticket that is open or was closed by an import.
+/// a ticket that is open, of a drill or was closed by an import.
 std::vector<std::string> missing_at_close(const RuleSet& rules, const Ticket& ticket, const State& state,
                                           const DecodeContext& context);
 

@@ -83,6 +83,10 @@ Json item_json(const ActionView& view, const ListingContext& context) {
   json["text"] = json_or_null(shown(view.action.plan.text, view, context));
   json["formerly"] = json_value(texts_of(view.file->formerly));
   json["doers"] = json_value(view.action.doers);
+  std::vector<std::string> own;
+  for (const std::size_t index : view.action.own_judgements)
+    own.push_back(to_string(view.file->history[index].id));
+  json["not_independent"] = json_value(own);
   json["owed"] = view.owed ? clock_json(*view.owed, *view.file, view.personal, context) : Json(nullptr);
   json["history"] = json_rows(log_table(owed_view(view), context));
   return json;
@@ -153,6 +157,11 @@ std::string action_sheet(const ActionView& view, const ListingContext& context, 
   if (view.owed) {
     sheet.fact(clock_label(view.owed->terms.name, context).c_str(),
                say("{0}: {1}", person_label(action.owed_by(), context), clock_words(*view.owed, context)));
+  }
+  for (const std::size_t index : action.own_judgements) {
+    const Event& event = view.file->history[index];
+    sheet.fact(tr("not independent"),
+               say("{0} by {1}, who took part or owed it", to_string(event.id), person_label(event.by, context)), true);
   }
   if (!action.plan.text.empty()) {
     sheet.heading(tr("What is to be done"));

@@ -53,12 +53,21 @@ bool was_cancelled_for_terms(const Clock& clock) {
   return clock.cancelled_because.starts_with("terms of ") || clock.cancelled_because == "reopen";
 }
 
+/// True if what stopped it is the end of the drill, which does nothing of what was owed.
+bool is_cut_off(const Clock& clock, const TicketView& view) {
+  return clock.stop_event != kNoEvent && view.ticket->history[clock.stop_event].field("drill_ended") == "true";
+}
+
 std::optional<Duty> duty_of(const Clock& clock, const TicketView& view, Instant now) {
   Duty duty;
   duty.name = clock.terms.name;
   if (clock.due) duty.due = clock.due->at;
   switch (clock.state) {
     case Clock::State::kStopped:
+      if (is_cut_off(clock, view)) {
+        if (clock.stop) duty.judged_at = clock.stop->instant;
+        return duty;
+      }
       duty.event = clock.stop_event;
       if (clock.stop) duty.judged_at = clock.stop->instant;
       duty.outcome = clock.verdict && clock.verdict->met ? Outcome::kMet : Outcome::kLate;

@@ -6,6 +6,7 @@
 #include "kesu/core/text.hpp"
 #include "kesu/rules/classify.hpp"
 #include "kesu/rules/deadlines.hpp"
+#include "kesu/rules/declared_fields.hpp"
 #include "kesu/rules/routing.hpp"
 
 namespace kesu {
@@ -148,6 +149,22 @@ class Trial {
 };
 
 }  // namespace
+
+Problems why_not_opened(const RuleSet& rules, const Example& example) {
+  const DeclaredFields& declared = declared_fields(rules);
+  Problems problems;
+  Complaint complaint = example.complaint;
+  if (const auto good = conform(declared, complaint); !good) {
+    problems.push_back({ErrorKind::kInvalidData, say("example '{0}': {1}", example.name, good.error().message),
+                        example.at, good.error().hint});
+  }
+  for (const DeclaredField* field : missing_fields(declared, complaint, {})) {
+    problems.push_back({ErrorKind::kInvalidData,
+                        say("example '{0}' lacks {1}, which the rules require", example.name, field->path), example.at,
+                        tr("give it one: no such complaint can be opened without, and no drill begun")});
+  }
+  return problems;
+}
 
 std::vector<Disappointment> try_example(const RuleSet& rules, const Example& example, const Zone& zone) {
   return Trial(rules, example, zone).run();

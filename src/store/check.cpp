@@ -160,13 +160,7 @@ class Checker {
       Problems ignored;
       const auto action = fold_action(stored.ticket, store_.decode_context(store_.shown_path(stored.path), ignored));
       if (!action) continue;  // its events are in no order, which has been told
-      if (action->verified != kNoEvent) {
-        const Event& verification = stored.ticket.history[action->verified];
-        if (action->took_part(verification.by)) {
-          report(place_of(stored, verification),
-                 say("{0} verified what he took part in: event {1}", verification.by, to_string(verification.id)));
-        }
-      }
+      check_judgements(stored, *action);
       for (const TicketId& ticket : action->plan.tickets) {
         if (!is_there(ticket))
           report({store_.shown_path(stored.path)}, say("it comes from {0}, which is not here", ticket.text));
@@ -174,6 +168,23 @@ class Checker {
     }
     for (const Stray& stray : list_actions(store_.disk(), store_.root()).strays) {
       if (!stray.may_hold_tickets) report({store_.shown_path(stray.path)}, stray.message, stray.hint);
+    }
+  }
+
+  /// What a merge of two clones made of verifications, or an editor.
+  void check_judgements(const StoredTicket& stored, const Action& action) {
+    const auto& history = stored.ticket.history;
+    for (const std::size_t index : action.own_judgements) {
+      report(place_of(stored, history[index]),
+             say("{0} verified what he took part in: event {1}", history[index].by, to_string(history[index].id)),
+             history[index].word<Effect>("as") == Effect::kEffective
+                 ? tr("it counts for nothing: somebody else has to verify it")
+                 : "");
+    }
+    for (const std::size_t index : action.unfounded_closes) {
+      report(place_of(stored, history[index]),
+             say("event {0} closes it as verified, and no verification bears that", to_string(history[index].id)),
+             tr("it is open still: verify it, and close it then"));
     }
   }
 

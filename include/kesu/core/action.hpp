@@ -41,6 +41,9 @@ struct Action {
   std::optional<Effect> effect;         ///< what it came to
   std::size_t closed = kNoEvent;
   std::optional<CloseAs> closed_as;
+  /// Verifications by somebody who took part, owed it, or was given it in another clone: they do not make it verified.
+  std::vector<std::size_t> own_judgements;
+  std::vector<std::size_t> unfounded_closes;  ///< closes as verified that no verification bears: they do not close it
   std::vector<std::size_t> order;  ///< indices into history in fold order, left-out ones (as_of) not included
 
   /// Who has to act: until it is carried out the owner, then the verifier, if he took no part in it.
@@ -56,8 +59,9 @@ Node encode_action_header(const TicketId& id, const ActionPlan& plan);
 ActionPlan action_plan(const Ticket& file);
 
 /// Folds an action's file, whose history must have passed fold_order(). nullopt when as_of is before it was opened. A
-/// verification counts only if its writer had seen what was done last; of two that did not know of each other, one that
-/// found no effect wins.
+/// verification counts only if its writer had seen all that was done, and it counts as effective only by somebody who
+/// neither owes the action nor took part in it, as is known once all clones are merged; of two that did not know of
+/// each other, one that found no effect wins, also against a close.
 std::optional<Action> fold_action(const Ticket& file, const DecodeContext& context, const FoldOptions& options = {});
 
 }  // namespace kesu

@@ -38,7 +38,7 @@ struct ActionStep {
 
 /// Says anew who shall do it, until when, who verifies it and when, or from which complaints it also comes. Failures as
 /// open_action(); kUsage: nothing is changed, or no reason is given for more than further tickets. kRefused: it is
-/// closed.
+/// closed, or verified and more than further tickets is to change.
 [[nodiscard]] Result<ActionStep> change_action(Writer& writer, const Office& office, const TicketId& id,
                                                const Commission& changes, const StepOptions& options);
 
@@ -56,8 +56,8 @@ struct Verification {
 };
 
 /// Records whether it had effect; where it had none, it is owed again. Failures kRefused: it is not carried out yet, is
-/// verified or closed already, the actor took part in it, or its effect cannot be judged before another day. kUsage: no
-/// text; not effective without a day to come by which it is to be done again; before it was carried out.
+/// verified or closed already, the actor owes it or took part in it, or its effect cannot be judged before another day.
+/// kUsage: no text; not effective without a day to come by which it is to be done again; before it was carried out.
 [[nodiscard]] Result<ActionStep> verify_action(Writer& writer, const Office& office, const TicketId& id,
                                                const Verification& verification, const StepOptions& options);
 

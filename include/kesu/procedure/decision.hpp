@@ -21,6 +21,9 @@ struct Proposal {
 };
 std::optional<Proposal> proposal_in_force(const Ticket& ticket, const State& state);
 
+/// A level of approval as people call it: its title in the language in use, or `name` itself.
+std::string approval_level(const RuleSet& rules, std::string_view name);
+
 struct ProposeRequest {
   std::string text;
   std::vector<Node> options;  ///< mappings: name, feasibility, cost, time, acceptance

@@ -18,6 +18,12 @@ namespace kesu {
                                                         std::span<const Complaint> complaints,
                                                         const StepOptions& options);
 
+/// True of the close by which `drill end` ended a ticket that was still open.
+bool ended_with_drill(const Event& event);
+
+/// Refuses (kRefused) to take up again a ticket of a drill that has been ended.
+[[nodiscard]] Result<void> require_drill_goes_on(const Office& office, const Complaint& complaint);
+
 /// Closes a ticket of a drill that is over, as withdrawn and past every gate. Failures kRefused: it is meant in
 /// earnest, or the rules leave drills to others.
 [[nodiscard]] Result<Step> end_drill(Writer& writer, const Office& office, const TicketId& id,

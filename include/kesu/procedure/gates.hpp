@@ -14,6 +14,8 @@ enum class Contentment : std::uint8_t { kUnknown, kContent, kDissatisfied };
 
 /// Of one followup: as it was confirmed; else dissatisfied where a score is as low as the rules say.
 Contentment contentment_of(const RuleSet& rules, const Event& followup);
+/// True if a followup says one thing by --confirmed and another by its scores.
+bool contradicts_itself(const RuleSet& rules, const Event& followup);
 /// Of this cycle: that of the last followup that says anything about it.
 Contentment contentment_of(const RuleSet& rules, const Ticket& ticket, const State& state);
 

@@ -48,6 +48,10 @@ struct StepOptions {
   std::string because;                ///< a reason in the actor's words
 };
 
+/// Refuses (kUsage) a time given with `option` ("--due") that is over. A day means to its end, so today is to come.
+[[nodiscard]] Result<void> require_to_come(const Office& office, const std::optional<Timestamp>& time,
+                                           const char* option);
+
 /// Refuses (kRefused) to record under a given clock, unless the store allows it.
 [[nodiscard]] Result<void> require_own_clock(const Office& office);
 
@@ -66,8 +70,9 @@ struct Step {
   Event filed;  ///< with id, as written
 };
 
-/// Loads `id`, lets `fill` complete a draft of `kind` (it may refuse), files it. Failures: as these, and kRefused where
-/// the rules do not give it to the actor (authority.hpp) or its gate is shut (gates.hpp).
+/// Loads `id`, lets `fill` complete a draft of `kind` (it may refuse), files it. Failures: as these, and kUsage where
+/// it is told to have happened before the complaint or what it follows, kRefused where the rules do not give it to the
+/// actor (authority.hpp) or its gate is shut (gates.hpp).
 [[nodiscard]] Result<Step> take_step(Writer& writer, const Office& office, const TicketId& id, EventKind kind,
                                      const StepOptions& options,
                                      const std::function<Result<void>(const Case& subject, Event& draft)>& fill);

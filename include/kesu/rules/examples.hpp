@@ -47,6 +47,10 @@ struct Example {
                                                                  const RuleSet& rules, const Zone& zone,
                                                                  Problems& problems);
 
+/// What keeps an example from being opened as a complaint, as a drill does: facts that the rules require of every one
+/// of its kind and that it lacks, values that they do not allow (kInvalidData, at the example).
+Problems why_not_opened(const RuleSet& rules, const Example& example);
+
 /// An expectation that was not met.
 struct Disappointment {
   std::string what;

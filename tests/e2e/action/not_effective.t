@@ -71,6 +71,7 @@ which its effect could be judged.
         "doers": [
           "wu.tao"
         ],
+        "not_independent": [],
         "owed": {
           "name": "verify",
           "cycle": 2,

@@ -24,7 +24,7 @@ Nobody judges his own work, nothing is judged before its effect can show, and no
   $ kesu --as wu.tao action do $ca --text 'Sheet in use'
   CA-260311-7VMHXYX to be verified: wu.tao, on 2026-04-25
   $ kesu --as wu.tao action verify $ca --effective --text 'Fine'
-  kesu: wu.tao took part in CA-260311-7VMHXYX: somebody else has to verify it
+  kesu: wu.tao owes CA-260311-7VMHXYX or took part in it: somebody else has to verify it
   [6]
   $ kesu action verify $ca --effective --text 'Fine' --happened 2026-03-11T09:00
   kesu: CA-260311-7VMHXYX was not carried out before 2026-03-11T09:20:00+08:00
@@ -85,5 +85,5 @@ Whoever owed it, or records it for others, does not judge it, and moves no day b
   CA-260312-PQ3DBXF
   $ at '2026-05-02T09:00:00+08:00'
   $ kesu --as he.lin action verify $other --effective --text 'Runs'
-  kesu: he.lin took part in CA-260312-PQ3DBXF: somebody else has to verify it
+  kesu: he.lin owes CA-260312-PQ3DBXF or took part in it: somebody else has to verify it
   [6]

@@ -37,8 +37,8 @@ A trifle needs none; what costs more does, and the refusal says whose.
 Who proposes does not approve; the level goes with the cost.
 
   $ kesu approve $id
-  kesu: KS-260311-V1N0CSJ has no proposal that could be answered
-    kesu propose KS-260311-V1N0CSJ first
+  kesu: zhang.min may not `approve`: the rules leave that to fitter, manager
+    who can: 李伟 (li.wei), 吴涛 (wu.tao), 何琳 (he.lin)
   [6]
   $ kesu propose $id --text 'A new membrane' --cost '2400 CNY'
   KS-260311-V1N0CSJ proposed; needs approval at the level the boss; who can: 李伟 (li.wei)

@@ -23,4 +23,4 @@ Where one may approve one's own proposals he is named like anybody else.
   $ kesu --as li.wei propose $id --text 'Mend the roof' --cost '5000 CNY'
   KS-260311-V1N0CSJ proposed; needs approval at the level the boss; who can: 李伟 (li.wei)
   $ kesu --as li.wei approve $id
-  KS-260311-V1N0CSJ approved 4-7VMH at the level manager
+  KS-260311-V1N0CSJ approved 4-7VMH at the level the boss

@@ -19,7 +19,11 @@ Facts and tags that procedure.yaml declares: what is written is held against the
   $ kesu rules check
   rules/categories.yaml:19:3: nobody owns 'other': it names no department, and no routing rule takes all of its complaints
     add department: and a name from people.yaml
-  shop@3 2a2c17a73ad5c250403154c7328c2ee6: findings: 1
+  rules/tests.yaml:3:5: example 'a leak at the neighbours'' lacks about.project, which the rules require
+    give it one: no such complaint can be opened without, and no drill begun
+  rules/tests.yaml:7:5: example 'example 2' lacks about.project, which the rules require
+    give it one: no such complaint can be opened without, and no drill begun
+  shop@3 2a2c17a73ad5c250403154c7328c2ee6: findings: 3
   [1]
 
 Each refusal names what is wrong and what would be right; nothing is written.

@@ -160,7 +160,7 @@ The facts, the cause, the decision; grave enough for the management whatever it 
     who can: Cao Min (cao.min)
   [6]
   $ kesu --as cao.min approve $id --text 'Whatever it costs'
-  KS-260311-7VMHXYX approved 25-Y8DJ at the level management
+  KS-260311-7VMHXYX approved 25-Y8DJ at the level Management
   $ at '2026-03-11T17:00:00+08:00'
   $ printf 'statement' >statement.txt; kesu -q --as cao.min attach $id statement.txt --text 'Statement of 11 March'
   KS-260311-7VMHXYX

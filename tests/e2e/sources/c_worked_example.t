@@ -81,7 +81,7 @@ Wednesday: three ways, weighed.
     kesu propose KS-260309-67WX9A9 and kesu approve KS-260309-67WX9A9 first; who can: Hu Lan (hu.lan)
   [6]
   $ kesu --as hu.lan approve $id --text 'And claim it from the carrier'
-  KS-260309-67WX9A9 approved 11-B9EW at the level management
+  KS-260309-67WX9A9 approved 11-B9EW at the level Management
   $ at '2026-03-11T11:30:00+08:00'; kesu --as tang.wei contact $id --channel phone --text 'A new one comes on Thursday; should that fail, you have your money back on Friday' --promise '2026-03-13 18:00'
   KS-260309-67WX9A9 contact recorded: update
   $ for step in inspect trace stop cause; do kesu --as tang.wei step $id --done $step; done

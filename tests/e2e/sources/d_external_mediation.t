@@ -53,7 +53,7 @@ The buyer says that the watch is a counterfeit, and goes public.
   $ kesu --as yu.hong propose $id --text 'Take it back, refund the price and 500 CNY for the trouble' --cost '2480 CNY' --measure 'refund, amount=1980 CNY' --measure 'compensation, amount=500 CNY' --measure apology
   KS-260311-65W0Y5H proposed; needs approval at the level Management; who can: Hu Lan (hu.lan)
   $ kesu --as hu.lan approve $id
-  KS-260311-65W0Y5H approved 18-K37R at the level management
+  KS-260311-65W0Y5H approved 18-K37R at the level Management
   $ kesu --as yu.hong contact $id --channel phone --kind decision --text 'We offer the price back and 500 CNY' --alternatives 'consumer association (12315), the platform'
   KS-260311-65W0Y5H contact recorded: decision
   $ at '2026-03-12T16:00:00+08:00'; kesu contact $id --kind inbound --text 'No. Three times the price, as the law says. I have filed it with the consumer association'

@@ -153,7 +153,7 @@ On the spot on Friday: the cause, who is liable, what can be done and what it co
     who can: 孙丽 (sun.li)
   [6]
   $ at '2026-05-08T11:00:00+08:00'; kesu --as sun.li approve $id --text '同意，邻居先行赔付'
-  KS-260507-F1V05GW approved 25-92V5 at the level management
+  KS-260507-F1V05GW approved 25-92V5 at the level Management
 
 Saturday is worked, for it makes up for the holidays: resolved on the second working day.
 

@@ -116,6 +116,52 @@ TEST_CASE("of two verifications that had not seen each other one without effect 
   }
 }
 
+TEST_CASE("nobody judges what he did or was given in another clone, whichever clone is merged first") {
+  for (const bool verified_first : {true, false}) {
+    for (const bool work : {true, false}) {
+      CAPTURE(verified_first);
+      CAPTURE(work);
+      ActionFile file;
+      file.commission("li.qiang", "2026-04-15");
+      file.add(EventKind::kDone, "li.qiang");
+      if (verified_first) file.verify("effective", "wu.tao", 3);
+      Event& elsewhere = file.add(work ? EventKind::kDone : EventKind::kCommission, work ? "wu.tao" : "zhao.lei", 3);
+      if (!work) elsewhere.fields.add("owner", Node::string("wu.tao"));
+      if (!verified_first) file.verify("effective", "wu.tao", 3);
+      CHECK(file.folded().status == ActionStatus::kDone);
+      CHECK(file.folded().own_judgements == std::vector<std::size_t>{verified_first ? 3U : 4U});
+    }
+  }
+}
+
+TEST_CASE("somebody who took part can say that it had no effect") {
+  ActionFile file;
+  file.commission("li.qiang", "2026-04-15");
+  file.add(EventKind::kDone, "li.qiang");
+  file.verify("not_effective", "li.qiang");
+  CHECK(file.folded().status == ActionStatus::kOpen);
+  CHECK(file.folded().own_judgements.size() == 1);
+}
+
+TEST_CASE("a close as verified holds only where a verification does") {
+  ActionFile file;
+  file.commission("li.qiang", "2026-04-15");
+  file.add(EventKind::kDone, "li.qiang");
+  file.verify("effective", "wu.tao");
+  file.add(EventKind::kClose, "zhao.lei").fields.add("as", Node::string("resolved"));
+  CHECK(file.folded().is_closed());
+  SUBCASE("work was done elsewhere meanwhile") {
+    file.add(EventKind::kDone, "li.qiang", 3);
+    CHECK(file.folded().status == ActionStatus::kDone);
+  }
+  SUBCASE("it was found without effect elsewhere") {
+    file.verify("not_effective", "he.lin", 4);
+    CHECK(file.folded().status == ActionStatus::kOpen);
+    CHECK(file.folded().round == 2);
+  }
+  CHECK(file.folded().unfounded_closes == std::vector<std::size_t>{4});
+}
+
 TEST_CASE("what comes after the close counts for nothing until it is taken up again") {
   ActionFile file;
   file.commission("li.qiang", "2026-04-15");
