@@ -216,7 +216,13 @@ Result<std::string> read_text(Session& session, const std::string& given, const 
     return all;
   }
   if (!given.empty() || !may_edit || !session.world().in_is_terminal || !session.world().out_is_terminal) return given;
-  return edit_text(session, template_text);
+  auto text = edit_text(session, template_text);
+  if (text && !is_utf8(*text)) {
+    const std::string kept = keep_text(session, *text);
+    return fail(ErrorKind::kInvalidData, tr("this is not UTF-8 text"), {"<editor>"},
+                kept.empty() ? std::string() : say("what you wrote is kept in {0}", kept));
+  }
+  return text;
 }
 
 }  // namespace kesu

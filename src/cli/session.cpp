@@ -7,6 +7,7 @@
 
 #include "kesu/core/exit_code.hpp"
 #include "kesu/core/text.hpp"
+#include "kesu/core/utf8.hpp"
 #include "kesu/rules/approvals.hpp"
 #include "kesu/rules/classify.hpp"
 #include "kesu/rules/deadlines.hpp"
@@ -134,6 +135,10 @@ Result<std::string> Session::actor() {
   std::string given = !options_.actor.empty() ? options_.actor : world_.environment("KESU_USER").value_or("");
   if (given.empty()) given = git_user_email((*opened)->root());
   if (given.empty()) given = world_.user;
+  if (!is_utf8(given)) {
+    return fail(ErrorKind::kUsage, tr("who acts is not UTF-8 text"), {},
+                tr("give --as NAME, set KESU_USER, or set git's user.email"));
+  }
   const Person* person = known(given);
   actor_ = person != nullptr ? person->id : given;
   if (actor_->empty()) {

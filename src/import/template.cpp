@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kesu/core/schema.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/core/utf8.hpp"
 
@@ -134,7 +135,9 @@ std::string Template::expand(const RowView& row) const {
     text += piece.text;
     text += cell;
   }
-  return std::string(trimmed(text));
+  text = std::string(trimmed(text));
+  // In a file it would stand for a value that was erased, or is kept elsewhere; quoted it is what the source says.
+  return text == kRedacted || text == kPrivate ? '"' + text + '"' : text;
 }
 
 std::string Template::columns(const ColumnList& list) const {

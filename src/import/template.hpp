@@ -54,7 +54,8 @@ class Template {
   /// a column.
   [[nodiscard]] static Result<Template> parse(std::string_view text, Mark mark, ColumnList& columns);
 
-  /// The text for a row, without white space at its ends.
+  /// The text for a row, without white space at its ends; what kesu puts for erased values, "(redacted)", in quotation
+  /// marks.
   [[nodiscard]] std::string expand(const RowView& row) const;
   /// True if it names no column.
   [[nodiscard]] bool constant() const { return slots_.empty(); }

@@ -96,3 +96,16 @@ Facts that are none:
   [4]
   $ kesu -q open --subject Leak --phone 'ext. 12, after six' --email wang@example.org
   KS-260311-V1N0CSJ
+
+Who acts, and what an editor leaves:
+
+  $ KESU_USER=$bad kesu note $id --text x
+  kesu: who acts is not UTF-8 text
+    give --as NAME, set KESU_USER, or set git's user.email
+  [2]
+  $ printf '#!/bin/sh\nprintf "a\\377" >$1\n' >editor && chmod +x editor
+  $ EDITOR=$PWD/editor TMPDIR=$PWD "$KESU_SOURCE_DIR/tests/support/at_terminal" kesu note $id </dev/null | sed 's/kesu-[^.]*/kesu-XXXXXX/' | mask_paths
+  kesu: <editor>: this is not UTF-8 text
+    what you wrote is kept in /tmp/kesu-XXXXXX.yaml
+  $ EDITOR=$PWD/editor TMPDIR=$PWD "$KESU_SOURCE_DIR/tests/support/at_terminal" kesu note $id </dev/null >/dev/null
+  [4]

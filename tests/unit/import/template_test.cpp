@@ -47,6 +47,8 @@ TEST_CASE("templates put cells into text") {
     std::string expanded;
   } const cases[] = {
       {"{a}", {" x "}, "x"},
+      {"{a}", {"(redacted) "}, "\"(redacted)\""},
+      {"{a} {b}", {"(redacted)", "y"}, "(redacted) y"},
       {"{a}, {b}", {"x", "y"}, "x, y"},
       {"{ a }", {"x"}, "x"},
       {"constant", {}, "constant"},
