@@ -36,6 +36,14 @@ TEST_CASE("after classification all clocks are given, with the limits of categor
         "register 1h, respond 24h, resolve 4 workdays office");
 }
 
+TEST_CASE("what the clocks of the rules can rest for is named once") {
+  RulesFixture fixture;
+  const std::string clock = "from: received, until: resolve, limit: 24h, pause: ";
+  fixture.with("deadlines.yaml",
+               "clocks:\n  resolve: {" + clock + "[customer, supplier]}\n  reply: {" + clock + "[customer, owners]}\n");
+  CHECK(pause_reasons(fixture.rules()) == std::vector<std::string>{"customer", "supplier", "owners"});
+}
+
 TEST_CASE("terms keep no calendar that their limit does not use") {
   const RuleSet rules = RulesFixture().rules();
   const auto terms = terms_for(rules, Kind::kComplaint, "quality.leak", Priority::kUrgent);

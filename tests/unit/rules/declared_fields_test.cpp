@@ -41,6 +41,19 @@ std::string kept_or_why(const DeclaredFields& declared, const char* path, const 
 
 }  // namespace
 
+TEST_CASE("a block that is declared has no other fields than those, and about.amount") {
+  const DeclaredFields open = declared_by("permissions: {may: {}}\n");
+  const DeclaredFields closed = declared_by(kDeclared);
+  for (const char* path : {"about.project", "about.amount", "fields.branch"}) {
+    CHECK(check_field_path(open, path));
+    CHECK(check_field_path(closed, path));
+  }
+  CHECK(check_field_path(open, "fields.brunch"));
+  const auto unknown = check_field_path(closed, "fields.brunch");
+  REQUIRE_FALSE(unknown);
+  CHECK(unknown.error().hint == "did you mean 'branch'?");
+}
+
 TEST_CASE("what nothing declares is open") {
   const DeclaredFields declared = declared_by("permissions: {may: {}}\n");
   CHECK(kept_or_why(declared, "about.whatever", "x") == "x");
