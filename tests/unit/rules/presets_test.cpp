@@ -61,7 +61,7 @@ TEST_CASE("both presets promise the times of the procedure") {
       terms += clock.name + " " + to_string(*clock.limit) + (clock.calendar.empty() ? "" : " " + clock.calendar) + "\n";
     CHECK(terms ==
           "register 1h\nclassify 2h\nrespond 1h\nresolve 3 workdays office\nreply 1 workday office\n"
-          "followup 3 workdays office\n");
+          "followup 3 workdays office\nreview 10 workdays office\n");
     CHECK(terms_for(rules, Kind::kEnquiry, "other", kGeneral).empty());
   }
 }
