@@ -80,7 +80,7 @@ Runner declare(CLI::App& app) {
 
 const Command kFindCommand = {"find", Group::kProcedure, msgid("record what the investigation found"),
                               msgid("  kesu find KS-260311-7F3QXMY --text 'Sealant missing under the threshold' "
-                                    "--root-cause workmanship --accidental\n"
+                                    "--root-cause skill --accidental\n"
                                     "  kesu find KS-260311-7F3QXMY --text - --liability responsible < finding.txt\n"),
                               declare};
 

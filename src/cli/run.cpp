@@ -62,7 +62,11 @@ Language choose_language(Session& session) {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const auto value = environment(name);
     if (!value) continue;
-    if (const auto chosen = language_named(*value)) return *chosen;
+    if (const auto chosen = language_named(*value)) {
+      // As gettext has it: a locale with messages, in the first language of LANGUAGE.
+      const std::string wanted = environment("LANGUAGE").value_or("");
+      return language_named(wanted.substr(0, wanted.find(':'))).value_or(*chosen);
+    }
     break;  // the first that is set decides, be it C
   }
   const auto store = session.store();

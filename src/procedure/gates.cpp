@@ -36,7 +36,9 @@ class Supplies {
 
   [[nodiscard]] bool has(const std::string& need) const {
     if (need == kConfirmation) {
-      return draft_.field("confirmed") == "true" || contentment_of(rules_, ticket_, state_) == Contentment::kContent;
+      // Who said that it is not settled has to be asked again: a word beside the close does not unsay it.
+      const Contentment said = contentment_of(rules_, ticket_, state_);
+      return said == Contentment::kContent || (said == Contentment::kUnknown && draft_.field("confirmed") == "true");
     }
     if (need == kAlternatives) return state_.alternatives_told != kNoEvent;
     if (need == kThirdParty) return !state_.owes_third_party();
@@ -75,7 +77,8 @@ std::string described_need(const std::string& need) {
 }
 
 std::string remedy(const std::string& need, const std::string& id) {
-  if (need == kConfirmation) return say("kesu followup {0} --confirmed, or --confirmed here", id);
+  if (need == kConfirmation)
+    return say("kesu followup {0} --confirmed, or --confirmed here if nobody said otherwise", id);
   if (need == kAlternatives) return say("kesu contact {0} --letter refusal, or --kind decision --alternatives …", id);
   if (need == kThirdParty) return say("kesu contact {0} --letter third-party", id);
   if (need == kSteps) return say("kesu step {0} …; kesu show {0} lists them", id);

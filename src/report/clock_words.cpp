@@ -25,26 +25,39 @@ std::string cancelled_words(const Clock& clock) {
   return because;
 }
 
+// ", to the day, as told later": what a verdict rests on that is less than a time written down as it happened.
+std::string qualities_of(const Verdict& verdict) {
+  std::string words;
+  if (verdict.day_precision) words += std::string(tr(", ")) + tr("to the day");
+  if (verdict.rests_on_happened) words += std::string(tr(", ")) + tr("as told later");
+  return words;
+}
+
 }  // namespace
 
 std::string verdict_words(const Verdict& verdict, const ListingContext& context) {
   const std::string due = local_time(verdict.due.instant, context);
-  std::string words =
+  const std::string words =
       verdict.met
           ? say("{0} met in {1} (due {2})", clock_label(verdict.name, context), spoken_length(verdict.took), due)
           : say("{0} missed after {1} (due {2})", clock_label(verdict.name, context), spoken_length(verdict.took), due);
-  if (verdict.day_precision) words = say("{0}, {1}", words, tr("to the day"));
-  if (verdict.rests_on_happened) words = say("{0}, {1}", words, tr("as told later"));
-  return words;
+  return words + qualities_of(verdict);
 }
 
 std::string clock_words(const Clock& clock, const ListingContext& context) {
-  if (clock.state == Clock::State::kCancelled) return say("cancelled: {0}", cancelled_words(clock));
+  if (clock.state == Clock::State::kCancelled) {
+    const std::string words = say("cancelled: {0}", cancelled_words(clock));
+    // What was late by then is not made good by having been given up.
+    if (!clock.due || !clock.stop || clock.stop->instant <= clock.due->at) return words;
+    return say("{0}; it was due {1}, late by {2}", words, local_time(clock.due->at, context),
+               spoken_length(clock.stop->instant - clock.due->at));
+  }
   if (clock.state == Clock::State::kStopped && clock.verdict) {
     const Verdict& verdict = *clock.verdict;
     const std::string due = local_time(verdict.due.instant, context);
     std::string words = verdict.met ? say("met in {0} (due {1})", spoken_length(verdict.took), due)
                                     : say("missed after {0} (due {1})", spoken_length(verdict.took), due);
+    words += qualities_of(verdict);
     if (clock.superseded) words += tr("; recorded otherwise, recomputed");
     return words;
   }

@@ -291,6 +291,7 @@ class Answers : public mustache::basic_context<std::string> {
         mustache::data one(mustache::data::type::object);
         for (const auto& [key, text] : entry)
           one.set(key, mustache::data(text));
+        if (&entry == &entries.front()) one.set("first", mustache::data(mustache::data::type::bool_true));
         list.push_back(one);
       }
       held_.emplace(name, std::move(list));

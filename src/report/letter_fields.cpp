@@ -70,8 +70,10 @@ constexpr std::array kTexts{
     Row{"promise", Supply::kPromise},
     Row{"reason", Supply::kReason},
     Row{"words", Supply::kWords},
+    Row{"measures.first", Supply::kResolve},
     Row{"measures.measure", Supply::kResolve},
     Row{"measures.amount", Supply::kResolve},
+    Row{"alternatives.first", Supply::kBodies},
     Row{"alternatives.name", Supply::kBodies},
     Row{"alternatives.contact", Supply::kBodies},
 };

@@ -15,20 +15,11 @@ constexpr std::array<std::string_view, 7> kWhoWords{"owner",      "superior", "h
                                                     "co_handler", "member",   "anyone"};
 
 /// Permissions that are no kind of event of a ticket: parts of one, what is done to no ticket, and to actions.
-constexpr std::array<std::string_view, 14> kFurtherNames{"assign.by_hand",
-                                                         "classify.by_hand",
-                                                         "step.done",
-                                                         "step.skipped",
-                                                         "import",
-                                                         "publish",
-                                                         "drill",
-                                                         "action",
-                                                         "action.open",
-                                                         "action.link",
-                                                         "action.commission",
-                                                         "action.done",
-                                                         "action.verify",
-                                                         "action.close"};
+constexpr std::array<std::string_view, 17> kFurtherNames{
+    "amend.kind",    "amend.received", "assign.by_hand", "classify.by_hand",  "classify.priority",
+    "step.done",     "step.skipped",   "import",         "publish",           "drill",
+    "action",        "action.open",    "action.link",    "action.commission", "action.done",
+    "action.verify", "action.close"};
 
 bool contains(const std::vector<std::string>& list, std::string_view one) {
   return std::find(list.begin(), list.end(), one) != list.end();
@@ -175,9 +166,17 @@ std::vector<std::string> deed_names(const Event& event) {
       const bool reason = because != nullptr && because->is_scalar();
       const bool by_hand = because != nullptr && because->is_sequence() && !because->items.empty() &&
                            because->items.front().find("by_hand") != nullptr;
+      // A text alone gives the reason for all of it.
+      const bool sets_priority =
+          reason ? event.fields.find("priority") != nullptr : by_hand && because->items.front().find("sets") != nullptr;
+      if (sets_priority) names.push_back(kind + ".priority");
       if (!event.rules || reason || by_hand) names.push_back(kind + ".by_hand");
       break;
     }
+    case EventKind::kAmend:
+      if (const std::string field = event.field("field"); field == "kind" || field == "received")
+        names.push_back(kind + "." + field);
+      break;
     default:
       break;
   }

@@ -144,6 +144,7 @@ class Reading {
         clock.state = Clock::State::kCancelled;
         clock.stop_event = run.end_event;
         clock.cancelled_because = run.cancelled_because;
+        clock.stop = run.end_at;
         find_due(clock, run);
         break;
     }

@@ -50,7 +50,7 @@ struct Clock {
   std::optional<Due> due;
   std::string trouble;                ///< a calendar that is missing, coverage exceeded: for people
   std::size_t stop_event = kNoEvent;  ///< that stopped or cancelled it
-  std::optional<Timestamp> stop;
+  std::optional<Timestamp> stop;      ///< when it was stopped or cancelled
   std::optional<Verdict>
       verdict;  ///< the one that counts: recorded, or recomputed where facts came in that its writer had not seen
   std::optional<Verdict> superseded;          ///< the recorded one, where the recomputed one counts

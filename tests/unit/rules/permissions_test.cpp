@@ -152,6 +152,8 @@ TEST_CASE("an event needs the permission of its kind, and of its part if that is
   CHECK(names(EventKind::kContact, "as", "ack") == "contact.ack contact");
   CHECK(names(EventKind::kAssign, "owner", "wu.tao") == "assign.by_hand assign");
   CHECK(names(EventKind::kClassify, "because", "by ear") == "classify.by_hand classify");
+  CHECK(names(EventKind::kAmend, "field", "kind") == "amend.kind amend");
+  CHECK(names(EventKind::kAmend, "field", "subject") == "amend");
   Event routed;
   routed.kind = EventKind::kAssign;
   routed.rules = RulesRef{"shop", 1, "0"};
