@@ -6,6 +6,7 @@
 #include <map>
 
 #include "kesu/core/decode.hpp"
+#include "kesu/core/lists.hpp"
 #include "kesu/core/money.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/core/timestamp.hpp"
@@ -62,6 +63,12 @@ Result<Node> one_of(const std::string& text, std::string_view option, std::strin
   std::vector<std::string_view> keys;
   for (const Particular& particular : particulars)
     keys.push_back(particular.key);
+  // An amount in a name is one that nobody has to approve.
+  if (pieces.front().find('=') != std::string::npos || pieces.front().find("\uFF1D") != std::string::npos) {
+    return fail(ErrorKind::kUsage, say("{0} '{1}': a name has no '='", option, text), {},
+                say("write {0} 'NAME, key=value'; the keys are {1}", option,
+                    comma_list(std::vector<std::string>(keys.begin(), keys.end()))));
+  }
   std::map<std::string, std::string> given;
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     const std::size_t equals = pieces[i].find('=');

@@ -74,10 +74,12 @@ int rules_publish(Session& session, const RulesOptions& options) {
   }
   if (!problems.empty()) return session.report(problems);
 
+  const auto actor = session.actor_among(*rules->people);
+  if (!actor) return session.report(actor.error());
   // Not the session's, which would warn that nobody has approved these rules yet.
   const Office office{.store = **store,
                       .rules = *rules,
-                      .actor = options.by,
+                      .actor = *actor,
                       .now = *now,
                       .given_clock = session.clock_is_given(),
                       .repeats = {},

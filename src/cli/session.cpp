@@ -123,11 +123,16 @@ Result<Timestamp> Session::typed_time(const std::string& text) {
 
 Result<std::string> Session::actor() {
   if (actor_) return *actor_;
-  auto opened = store();
-  if (!opened) return fail(std::move(opened.error()));
   auto loaded = rules();
   if (!loaded) return fail(std::move(loaded.error()));
-  const People& people = *(*loaded)->people;
+  auto found = actor_among(*(*loaded)->people);
+  if (found) actor_ = *found;
+  return found;
+}
+
+Result<std::string> Session::actor_among(const People& people) {
+  auto opened = store();
+  if (!opened) return fail(std::move(opened.error()));
   const auto known = [&](const std::string& name) -> const Person* {
     const Person* person = people.find(name);
     return person != nullptr ? person : people.find_by_email(name);
@@ -140,12 +145,12 @@ Result<std::string> Session::actor() {
                 tr("give --as NAME, set KESU_USER, or set git's user.email"));
   }
   const Person* person = known(given);
-  actor_ = person != nullptr ? person->id : given;
-  if (actor_->empty()) {
+  if (person != nullptr) return person->id;
+  if (given.empty()) {
     return fail(ErrorKind::kUsage, tr("who acts is not known"), {},
                 tr("give --as NAME, set KESU_USER, or set git's user.email"));
   }
-  return *actor_;
+  return given;
 }
 
 // Read at most once, and only by who asks: most verbs want to know of no other ticket.

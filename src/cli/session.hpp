@@ -68,6 +68,8 @@ class Session {
   [[nodiscard]] Result<void> stand_at(Instant instant);
   /// Who acts: --as, KESU_USER, git's user.email looked up in people.yaml, the login name.
   [[nodiscard]] Result<std::string> actor();
+  /// The same by the people of other rules than the store's, for who must not hear what is wrong with those.
+  [[nodiscard]] Result<std::string> actor_among(const People& people);
   /// Store, rules, actor and clock together, for verbs that write.
   [[nodiscard]] Result<const Office*> office();
   /// The tickets beside the one that is written about, as they stood when first asked for; empty where they cannot be

@@ -122,6 +122,7 @@ Complaint complaint_of(const Node& header, const DecodeContext& context) {
   complaint.loss = money_of(header, "loss");
   if (const Node* complainant = header.find("complainant")) complaint.complainant = complainant_of(*complainant);
   complaint.complainant.hidden = text_of(header, "complainant") == kPrivate;
+  if (text_of(header, "complainant") == kRedacted) complaint.complainant.name = kRedacted;
   complaint.tags = texts_of(header, "tags");
   complaint.fields = pairs_of(header, "fields");
   if (const Node* origin = header.find("origin")) {

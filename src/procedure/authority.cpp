@@ -47,6 +47,14 @@ std::optional<Permissions> step_permission(const RuleSet& rules, const State& be
   return permissions;
 }
 
+/// What an event does besides, as the names of a permission of its own: whoever escalates by hand and names an owner or
+/// a department assigns by hand. Empty for all others.
+std::vector<std::string> further_names(const Event& event) {
+  const bool assigns = event.kind == EventKind::kEscalate && event.by != "system" &&
+                       (event.fields.find("owner") != nullptr || event.fields.find("department") != nullptr);
+  return assigns ? std::vector<std::string>{"assign.by_hand", "assign"} : std::vector<std::string>();
+}
+
 /// What stood in the file when `index` was written, without it.
 Ticket seen_by(const Ticket& ticket, std::size_t index) {
   const Ancestry ancestry(ticket.history);
@@ -126,15 +134,16 @@ class RightsChecker {
       const Place at{store_.shown_path(stored.path), event.mark.line, 0};
       check_strike(history, event, at);
       check_resolution(stored, i, at);
-      check_deed(stored, i, at);
+      check_deed(stored, i, deed_names(event), at);
+      if (auto further = further_names(event); !further.empty()) check_deed(stored, i, std::move(further), at);
       if (event.kind == EventKind::kStep && event.field("as") != "skipped") check_step(stored, i, at);
     }
   }
 
-  void check_deed(const StoredTicket& stored, std::size_t index, const Place& at) {
+  void check_deed(const StoredTicket& stored, std::size_t index, std::vector<std::string> names, const Place& at) {
     const Event& event = stored.ticket.history[index];
     // Most deeds need no look at whose the ticket was.
-    Deed deed = deed_of(event.by, deed_names(event), day_of(event), nullptr);
+    Deed deed = deed_of(event.by, std::move(names), day_of(event), nullptr);
     deed.imported = !stored.ticket.complaint.origin_id.empty();
     if (!trouble(deed)) return;
     if (const auto before = state_before(stored, index)) deed = deed_of(deed.by, deed.names, deed.day, &*before);
@@ -268,6 +277,10 @@ Result<void> require_right(const Office& office, const State* before, const Even
   const People& people = *office.rules.people;
   const Deed deed = deed_of(draft.by, deed_names(draft), today, before);
   if (auto may = require(office.rules.permissions(), people, deed); !may) return may;
+  if (auto further = further_names(draft); !further.empty()) {
+    const Deed besides = deed_of(draft.by, std::move(further), today, before);
+    if (auto may = require(office.rules.permissions(), people, besides); !may) return may;
+  }
   if (draft.kind != EventKind::kStep || before == nullptr || draft.field("as") == "skipped") return {};
   const auto asked = step_permission(office.rules, *before, step_name(draft));
   if (!asked) return {};

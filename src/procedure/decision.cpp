@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kesu/core/lists.hpp"
+#include "kesu/core/order.hpp"
 #include "kesu/core/text.hpp"
 #include "kesu/procedure/authority.hpp"
 #include "kesu/rules/approvals.hpp"
@@ -97,15 +98,17 @@ std::string who_approves(const RuleSet& rules, const Deed& deed, std::size_t lev
   return refusal(*rules.people, nobody, *objection).hint;
 }
 
-/// Whether the last answer in this cycle was a no: then only a yes opens the way again, whatever the next proposal
-/// costs.
+/// Whether the last answer in this cycle was a no: then only a yes that knew of it opens the way again, whatever the
+/// next proposal costs.
 bool was_rejected(const Ticket& ticket, const State& state) {
-  bool rejected = false;
+  std::optional<std::size_t> rejection;
   for (const std::size_t index : of_this_cycle(state)) {
     const EventKind kind = ticket.history[index].kind;
-    if (kind == EventKind::kApprove || kind == EventKind::kReject) rejected = kind == EventKind::kReject;
+    if (kind == EventKind::kReject) rejection = index;
+    if (kind == EventKind::kApprove && rejection && Ancestry(ticket.history).had_seen(index, *rejection))
+      rejection.reset();
   }
-  return rejected;
+  return rejection.has_value();
 }
 
 std::optional<ApprovalNeeded> needed_for(const RuleSet& rules, const Ticket& ticket, const State& state,
@@ -145,13 +148,18 @@ Result<void> check_choice(const ProposeRequest& request) {
 }
 
 Result<std::optional<Money>> cost_proposed(const ProposeRequest& request) {
-  if (request.cost) return request.cost;
   const Node* option = option_named(request.options, request.chosen);
   const Node* cost = option == nullptr ? nullptr : option->find("cost");
-  if (cost == nullptr) return std::optional<Money>();
+  if (cost == nullptr) return request.cost;
   auto money = parse_money(cost->text);
   if (!money) return fail(std::move(money.error()));
-  return std::optional(*money);
+  if (request.cost && request.cost->currency == money->currency && request.cost->hundredths < money->hundredths) {
+    return fail(
+        ErrorKind::kUsage,
+        say("--cost {0} is less than the chosen alternative costs: {1}", to_string(*request.cost), to_string(*money)),
+        {}, tr("leave --cost out, or put the alternative right"));
+  }
+  return request.cost ? request.cost : std::optional(*money);
 }
 
 /// Says in `draft`, a proposal, whether it needs an approval and of which level; nothing where the rules ask for none
@@ -255,6 +263,10 @@ std::optional<Proposal> proposal_in_force(const Ticket& ticket, const State& sta
     if (!found || (event.kind != EventKind::kApprove && event.kind != EventKind::kReject)) continue;
     const std::string answered = event.field("event");
     if (!answered.empty() && answered != to_string(ticket.history[found->event].id)) continue;
+    // Of two answers that did not know each other the no counts.
+    const bool unaware = event.kind == EventKind::kApprove && found->answer != kNoEvent && !found->approved &&
+                         !Ancestry(ticket.history).had_seen(index, found->answer);
+    if (unaware) continue;
     found->answer = index;
     found->approved = event.kind == EventKind::kApprove;
   }

@@ -89,8 +89,7 @@ Node reasons(const ClassifyRequest& request, Classification& decision) {
   Node list = Node::sequence();
   Node hand = Node::mapping(true);
   hand.add("by_hand", Node::string(request.options.because));
-  if (by_hand.severity || by_hand.priority)
-    hand.add("sets", Node::string(by_hand.priority ? "priority" : "severity"));
+  if (by_hand.severity || by_hand.priority) hand.add("sets", Node::string(by_hand.priority ? "priority" : "severity"));
   list.items.push_back(std::move(hand));
   for (Node& item : decision.because.items)
     list.items.push_back(std::move(item));

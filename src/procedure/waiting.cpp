@@ -31,6 +31,21 @@ Result<void> require_reason_to_wait(const Office& office, const Case& subject, c
               {}, suggest(request.reason, std::vector<std::string_view>(known.begin(), known.end())));
 }
 
+/// What is late stays late: a wait recorded afterwards must not begin before it was.
+Result<void> require_not_in_hindsight(const Office& office, const Case& subject, const WaitRequest& request) {
+  if (!request.options.happened || request.options.happened->instant >= office.now) return {};
+  for (const Clock& clock : clocks_of(subject.stored.ticket, subject.state, office.clocks(), office.now)) {
+    const auto& reasons = clock.terms.pause;
+    const bool rests = std::find(reasons.begin(), reasons.end(), request.reason) != reasons.end();
+    if (!rests || !clock.late(office.now)) continue;
+    return fail(ErrorKind::kRefused,
+                say("'{0}' of {1} is late already: a wait cannot begin in hindsight", clock.terms.name,
+                    subject.stored.ticket.id.text),
+                {}, tr("leave --happened out: it pauses from now on"));
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<std::string> clocks_paused_by(const Office& office, const Case& subject, std::string_view reason) {
@@ -55,6 +70,7 @@ Result<Step> wait_ticket(Writer& writer, const Office& office, const TicketId& i
                    [&](const Case& subject, Event& draft) -> Result<void> {
                      if (auto open = require_open(subject, "wait"); !open) return open;
                      if (auto known = require_reason_to_wait(office, subject, request); !known) return known;
+                     if (auto there = require_not_in_hindsight(office, subject, request); !there) return there;
                      for (const Wait& wait : subject.state.waits) {
                        if (wait.reason != request.reason || !is_open(wait, office.now)) continue;
                        if (wait.expected_end && *wait.expected_end < request.until.instant) continue;

@@ -174,8 +174,7 @@ std::string closed(const Event& event) {
 std::string measures_of(const Event& event) {
   const Node* measures = event.fields.find("measures");
   std::string words;
-  if (measures == nullptr) return words;
-  for (const Node& item : measures->items) {
+  for (const Node& item : measures == nullptr ? std::vector<Node>() : measures->items) {
     const Node* name = item.find("measure");
     if (name == nullptr) continue;
     words += (words.empty() ? "" : tr(", ")) + measure_label(name->text);
@@ -193,6 +192,26 @@ std::string proposed(const Event& event) {
   if (const std::string fallback = event.field("fallback"); !fallback.empty())
     words = say("{0}, in reserve: {1}", words, fallback);
   return words;
+}
+
+// "exchange (feasibility high, cost 3100.00 CNY, time 2 days, acceptance likely), refund": what a proposal weighed.
+std::string alternatives_of(const Event& event) {
+  std::vector<std::string> all;
+  const Node* options = event.fields.find("options");
+  for (const Node& option : options == nullptr ? std::vector<Node>() : options->items) {
+    std::vector<std::string> weighed;
+    const auto weigh = [&](const char* key, const char* label) {
+      if (const std::string value = text_of(option, key); !value.empty())
+        weighed.push_back(std::string(label) + " " + value);
+    };
+    weigh("feasibility", tr("feasibility"));
+    weigh("cost", tr("cost"));
+    weigh("time", tr("time"));
+    weigh("acceptance", tr("acceptance by the customer"));
+    const std::string name = text_of(option, "name");
+    all.push_back(weighed.empty() ? name : say("{0} ({1})", name, comma_list(weighed)));
+  }
+  return comma_list(all);
 }
 
 std::string answered(const Event& event, const ListingContext& context) {
@@ -315,7 +334,9 @@ std::string words_of(const Event& event, const ListingContext& context) {
     case EventKind::kPropose: {
       std::string words = with_text(proposed(event), event);
       const std::string measures = measures_of(event);
-      return measures.empty() ? words : say("{0} ({1})", words, measures);
+      if (!measures.empty()) words = say("{0} ({1})", words, measures);
+      const std::string alternatives = alternatives_of(event);
+      return alternatives.empty() ? words : say("{0}; weighed: {1}", words, alternatives);
     }
     case EventKind::kApprove:
     case EventKind::kReject:

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "kesu/core/schema.hpp"
+#include "kesu/core/text.hpp"
 #include "kesu/core/utf8.hpp"
 
 #include "number_scan.hpp"
@@ -297,6 +298,9 @@ std::string mask_address(std::string_view address) {
 }
 
 std::string mask_text(std::string_view text, const Complainant& complainant) {
+  // Whose name was erased cannot be looked for in what people wrote.
+  if (complainant.name == kRedacted && !text.empty() && !is_marker(text))
+    return tr("(hidden, for the name was erased)");
   const auto is_long = [](std::string_view, std::size_t digits) { return digits >= kPhoneDigits; };
   return mask_numbers(hide_known(text, complainant), is_long, every_mail);
 }

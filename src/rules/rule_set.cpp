@@ -313,8 +313,16 @@ class RuleSetLoader {
       return names;
     }
     for (const DirectoryEntry& entry : *entries) {
-      if (entry.type == FileType::kFile && entry.name.ends_with(kSuffix))
+      const std::string name = std::string(kPlaybooks) + '/' + entry.name;
+      if (entry.type == FileType::kFile && entry.name.ends_with(kSuffix)) {
         names.push_back(entry.name.substr(0, entry.name.size() - kSuffix.size()));
+      } else if (entry.name.ends_with(kSuffix)) {
+        problems_.push_back(Error{ErrorKind::kInvalidData, tr("this is no file, so it is no playbook"),
+                                  Place{shown(name), 0, 0}, tr("put the file itself in its place")});
+      } else if (!entry.name.starts_with('.')) {
+        warn(shown(name), say("{0} is no playbook; nothing reads it", entry.name),
+             tr("a playbook is a file NAME.yaml in playbooks/ itself"));
+      }
     }
     std::sort(names.begin(), names.end());
     return names;

@@ -54,7 +54,7 @@ class EvidenceCheck {
 
   void check_file(const StoredTicket& stored, const Event& event, const std::string& file) {
     const std::string path = Store::evidence_directory_of(stored.ticket.id) + '/' + file;
-    const std::string who = say("{0} ('{1}')", to_string(event.id), event.field("name"));
+    const std::string who = to_string(event.id);  // a file's name may say who complains
     const Place paper{store_.shown_path(stored.path), event.mark.line};
     const FileType type = store_.disk().own_type(absolute(path));
     const bool is_straight = store_.disk().own_type(absolute(directory_of(path))) == FileType::kDirectory &&

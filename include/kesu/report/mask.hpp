@@ -23,7 +23,8 @@ std::string mask_email(std::string_view email);
 std::string mask_address(std::string_view address);
 /// Free text: telephone, identity card and bank card numbers (7 and more digits in a row, separators allowed) and mail
 /// addresses in it are masked, IDs of tickets are not; and the complainant's name (also one that an amendment
-/// replaced), address, mail address and member number where they occur, in any case of letters.
+/// replaced), address, mail address and member number where they occur, in any case of letters. Where the name was
+/// erased (`redact`) nobody can tell where it stands, and the whole text is hidden.
 std::string mask_text(std::string_view text, const Complainant& complainant);
 /// The number or name that somebody else gave a matter: as mask_text(), but of numbers only the complainant's telephone
 /// and those of identity cards (which their check symbol tells) are masked. "2026-12345678901" stays.

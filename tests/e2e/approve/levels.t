@@ -108,12 +108,12 @@ No is said with a reason, and a new proposal needs a new answer.
   $ kesu resolve $id --text 'Filled and painted' --cost '900 CNY'
   KS-260311-3GKJYMP resolved
   $ kesu log $id | sed -n '/propos/,$p'
-  4-7VMH  2026-03-11 09:20  张敏  proposed: Paint it [given clock]
+  4-7VMH  2026-03-11 09:20  张敏  proposed: Paint it (cost 800.00 CNY) [given clock]
   5-7VMH  2026-03-11 09:20  吴涛  rejected 4-7VMH at the level fitter [given clock]
       because: It will crack again
-  6-7VMH  2026-03-11 09:20  张敏  proposed: Fill and paint it [given clock]
+  6-7VMH  2026-03-11 09:20  张敏  proposed: Fill and paint it (cost 900.00 CNY) [given clock]
   7-7VMH  2026-03-11 09:20  吴涛  approved 6-7VMH at the level fitter, up to 900.00 CNY [given clock]
-  8-7VMH  2026-03-11 09:20  张敏  resolved: Filled and painted [given clock]
+  8-7VMH  2026-03-11 09:20  张敏  resolved: Filled and painted (cost 900.00 CNY) [given clock]
       resolution met in 0s (due 2026-03-16 18:00)
 
 Reopened, it needs another one. A strike takes an approval back.

@@ -11,12 +11,12 @@ The check finds evidence that is gone, changed, or named by nobody.
   $ kesu check
   $ printf 'oNe' >evidence/$id/$one
   $ kesu check
-  kesu: evidence/KS-260311-7VMHXYX/7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed.txt: the evidence of 2-7VMH ('one.txt') was changed: its SHA-256 is now f63045b2e745238335bebeaf2318ca39fa77f450de64d0175953fe2b3590cdcd
+  kesu: evidence/KS-260311-7VMHXYX/7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed.txt: the evidence of 2-7VMH was changed: its SHA-256 is now f63045b2e745238335bebeaf2318ca39fa77f450de64d0175953fe2b3590cdcd
     restore it from git or a backup
   [1]
   $ rm evidence/$id/$one
   $ kesu check
-  kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml:20: the evidence of 2-7VMH ('one.txt') is gone: evidence/KS-260311-7VMHXYX/7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed.txt
+  kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml:20: the evidence of 2-7VMH is gone: evidence/KS-260311-7VMHXYX/7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed.txt
     restore it from git or a backup; attaching the same file again puts it back
   [1]
 
@@ -47,11 +47,11 @@ What a write that was cut off leaves does no harm; anything else has no business
   $ rm evidence/$id/*
   $ ln -s /etc/passwd evidence/$id/$one
   $ kesu check
-  kesu: evidence/KS-260311-7VMHXYX/7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed.txt: this is a link or no file, not the evidence of 2-7VMH ('one.txt')
+  kesu: evidence/KS-260311-7VMHXYX/7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed.txt: this is a link or no file, not the evidence of 2-7VMH
     put the file itself in its place
-  kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml:30: the evidence of 3-XYV1 ('two.txt') is gone: evidence/KS-260311-7VMHXYX/3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3.txt
+  kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml:30: the evidence of 3-XYV1 is gone: evidence/KS-260311-7VMHXYX/3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3.txt
     restore it from git or a backup; attaching the same file again puts it back
-  kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml:40: the evidence of 4-7VMH ('three.txt') is gone: evidence/KS-260311-7VMHXYX/8b5b9db0c13db24256c829aa364aa90c6d2eba318b9232a4ab9313b954d3555f.txt
+  kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml:40: the evidence of 4-7VMH is gone: evidence/KS-260311-7VMHXYX/8b5b9db0c13db24256c829aa364aa90c6d2eba318b9232a4ab9313b954d3555f.txt
     restore it from git or a backup; attaching the same file again puts it back
   [1]
 

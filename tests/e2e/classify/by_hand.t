@@ -19,7 +19,7 @@ What is given by hand stands over the rules and needs a reason; the rest still f
       severity: 52
       priority: urgent
       because:
-        - {by_hand: Water near the fuse box}
+        - {by_hand: Water near the fuse box, sets: priority}
         - {rule: category/quality.leak, weight: 3, word: leak*}
         - {rule: content/water, points: 40, word: leak*}
         - {rule: source/direct, points: 12}

@@ -15,7 +15,7 @@ What the rules ask for before a ticket ends; a stated reason may stand for some 
   KS-260311-7VMHXYX
   $ kesu close $id
   kesu: KS-260311-7VMHXYX: before 'close: resolved' the rules ask for `reply`; the complainant's confirmation; the answer to the third party that passed it on
-    kesu contact KS-260311-7VMHXYX --kind decision; kesu followup KS-260311-7VMHXYX --confirmed, or --confirmed here; kesu contact KS-260311-7VMHXYX --letter third-party; or --without confirmation,third_party --because …
+    kesu contact KS-260311-7VMHXYX --kind decision; kesu followup KS-260311-7VMHXYX --confirmed, or --confirmed here if nobody said otherwise; kesu contact KS-260311-7VMHXYX --letter third-party; or --without confirmation,third_party --because …
   [6]
   $ kesu close $id --without reply --because 'In a hurry'
   kesu: rules/procedure.yaml:2:3: no reason stands for `reply`
@@ -29,7 +29,7 @@ What the rules ask for before a ticket ends; a stated reason may stand for some 
   [2]
   $ kesu close $id --without third_party --because 'They have closed their case'
   kesu: KS-260311-7VMHXYX: before 'close: resolved' the rules ask for the complainant's confirmation
-    kesu followup KS-260311-7VMHXYX --confirmed, or --confirmed here; or --without third_party,confirmation --because …
+    kesu followup KS-260311-7VMHXYX --confirmed, or --confirmed here if nobody said otherwise; or --without third_party,confirmation --because …
   [6]
   $ kesu followup $id --solution 5
   KS-260311-7VMHXYX followed up
@@ -125,5 +125,5 @@ In Chinese:
   KS-260311-46JY6P6
   $ KESU_LANG=zh_CN kesu close $id
   kesu: KS-260311-46JY6P6：在“结案：已处理”之前，预案要求“回复”；投诉人的确认；给转办方的答复
-    kesu contact KS-260311-46JY6P6 --kind decision；kesu followup KS-260311-46JY6P6 --confirmed，或在此加 --confirmed；kesu contact KS-260311-46JY6P6 --letter third-party；或 --without confirmation,third_party --because …
+    kesu contact KS-260311-46JY6P6 --kind decision；先执行 kesu followup KS-260311-46JY6P6 --confirmed；投诉人没说过未解决的，也可在此处加 --confirmed；kesu contact KS-260311-46JY6P6 --letter third-party；或 --without confirmation,third_party --because …
   [6]

@@ -7,7 +7,7 @@ The presets ask for the complainant's confirmation, the reply and the third part
   KS-260311-7VMHXYX
   $ kesu close $id
   kesu: KS-260311-7VMHXYX: before 'close: resolved' the rules ask for `reply`; the complainant's confirmation; the answer to the third party that passed it on
-    kesu contact KS-260311-7VMHXYX --kind decision; kesu followup KS-260311-7VMHXYX --confirmed, or --confirmed here; kesu contact KS-260311-7VMHXYX --letter third-party; or --without reply,confirmation,third_party --because …
+    kesu contact KS-260311-7VMHXYX --kind decision; kesu followup KS-260311-7VMHXYX --confirmed, or --confirmed here if nobody said otherwise; kesu contact KS-260311-7VMHXYX --letter third-party; or --without reply,confirmation,third_party --because …
   [6]
   $ kesu -q contact $id --letter decision --letter-lang zh_CN
   KS-260311-7VMHXYX

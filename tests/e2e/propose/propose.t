@@ -19,7 +19,7 @@ A solution, with the alternatives weighed.
         - {measure: apology}
       cost: 2400.00 CNY
   $ kesu log $id | tail -1
-  3-7VMH  2026-03-11 09:20  张敏  proposed, chosen: membrane, in reserve: sealant, thick: Lay a new membrane (rework, apology; cost 2400.00 CNY) [given clock]
+  3-7VMH  2026-03-11 09:20  张敏  proposed, chosen: membrane, in reserve: sealant, thick: Lay a new membrane (rework, apology; cost 2400.00 CNY); weighed: membrane (feasibility high, cost 2400.00 CNY, time 3 days, acceptance by the customer high), sealant, thick (feasibility high, cost 200.50 CNY, acceptance by the customer low) [given clock]
 
 What is no choice, and what nobody can mean:
 

@@ -104,7 +104,7 @@ Some things are done to no ticket:
   kesu: zhang.min may not `publish`: the rules leave that to manager
     who can: 李伟 (li.wei)
   [6]
-  $ kesu rules publish --because 'First' --by li.wei 2>&1 | mask_digests
+  $ kesu --as li.wei rules publish --because 'First' --by li.wei 2>&1 | mask_digests
   shop@3 <digest>
   published: rules/versions/shop@3-<digest>
   in force since 2026-05-04, to be reviewed by 2027-05-04

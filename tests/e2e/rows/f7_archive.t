@@ -36,7 +36,7 @@ Somebody makes the complaint smaller, and loses the photo:
     git add tickets && git commit; git status names them
   kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml:7: not as in the last commit: the complaint was altered in the work file
     papers are added, never changed: restore the earlier lines, and correct by kesu amend or kesu retract
-  kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml:23: the evidence of 2-7VMH ('photo.jpg') is gone: evidence/KS-260311-7VMHXYX/d4e24d749a4fe2f161af2de913c0402b04e3ae287dafd0f9dbfa4a5c56c69285.txt
+  kesu: tickets/2026/03/KS-260311-7VMHXYX.yaml:23: the evidence of 2-7VMH is gone: evidence/KS-260311-7VMHXYX/d4e24d749a4fe2f161af2de913c0402b04e3ae287dafd0f9dbfa4a5c56c69285.txt
     restore it from git or a backup; attaching the same file again puts it back
   [1]
   $ git pull -q ../backup main && git restore . && kesu check -v

@@ -81,7 +81,7 @@ Wednesday, 9:20: the television calls on behalf of twenty customers, two of them
     [ ] stop          Quality: Stop the fault from going on: halt the work or the sale: for owner, head
     [ ] cause         Quality: Say what caused it and whether it will come again: for owner, head
     [ ] verify        Quality: Have the remedy checked by somebody else: for head, superior, co_handler; wanted: a note of the check
-    [ ] secure        Emergency: See to it that nobody is or gets hurt: due 2026-03-11 09:55, 30min left; for owner, co_handler, member, head; wanted: who was there, and photos
+    [ ] secure        Emergency: See to it that nobody is or gets hurt: due 2026-03-11 09:55, 30min left; for owner, first_receiver, co_handler, member, head; wanted: who was there, and photos
     [ ] group         Emergency: Call the handling group together: due 2026-03-11 10:25, 1h left; for owner, head, manager
     [ ] management    Emergency: Tell the top management: due 2026-03-11 10:25, 1h left; for owner, head, manager
     [ ] departments   Emergency: Tell the departments responsible: due 2026-03-11 11:25, 2h left; for owner, head, manager
@@ -202,7 +202,7 @@ Carried out within the limit, told to everybody, and asked afterwards.
   KS-260311-7VMHXYX publicity/watch skipped
   $ kesu --as lin.qi close $id
   kesu: KS-260311-7VMHXYX: before 'close: resolved' the rules ask for the complainant's confirmation
-    kesu followup KS-260311-7VMHXYX --confirmed, or --confirmed here; or --without confirmation --because …
+    kesu followup KS-260311-7VMHXYX --confirmed, or --confirmed here if nobody said otherwise; or --without confirmation --because …
   [6]
   $ at '2026-03-16T10:00:00+08:00'
   $ kesu followup $id --channel phone --speed 4 --solution 5 --attitude 5 --confirmed --retained --verified 'Visit with the new heater' --verified-by shen.bo --text 'Frightened, but well looked after'
@@ -327,7 +327,7 @@ What the archive says.
   22-Y8DJ  2026-03-11 16:00  Pan Yu  step done: Quality: Find out where it comes from and who else has it [given clock]
   23-Y8DJ  2026-03-11 16:00  Cao Min  step done: Quality: Stop the fault from going on: halt the work or the sale [given clock]
   24-Y8DJ  2026-03-11 16:00  Cao Min  step done: Quality: Say what caused it and whether it will come again [given clock]
-  25-Y8DJ  2026-03-11 16:00  Pan Yu  proposed, chosen: call back, in reserve: repair at home: Call back the batch, replace all, pay the doctor [given clock]
+  25-Y8DJ  2026-03-11 16:00  Pan Yu  proposed, chosen: call back, in reserve: repair at home: Call back the batch, replace all, pay the doctor (cost 186000.00 CNY); weighed: call back (feasibility high, cost 186000.00 CNY, time 10 days, acceptance by the customer high), repair at home (feasibility low, cost 60000.00 CNY, time 40 days, acceptance by the customer low) [given clock]
   26-Y8DJ  2026-03-11 16:00  Cao Min  approved 25-Y8DJ at the level Management, up to 186000.00 CNY: Whatever it costs [given clock]
   27-CCNA  2026-03-11 17:00  Cao Min  attached statement.txt: Statement of 11 March [given clock]
   28-CCNA  2026-03-11 17:00  Cao Min  step done: Publicity: Have a statement approved and give it [given clock]
@@ -352,10 +352,12 @@ What the archive says.
       - apology
       
       If you are content with this, please tell us so. If you are not, tell us why, under the number KS-260311-7VMHXYX, and we shall take it up again.
-      - You can also turn to: Consumer association (12315)
-      - You can also turn to: Market supervision authority (12315)
-      - You can also turn to: Arbitration commission, where the contract provides for it
-      - You can also turn to: People's court
+      
+      You can also turn to:
+      - Consumer association (12315)
+      - Market supervision authority (12315)
+      - Arbitration commission, where the contract provides for it
+      - People's court
       
       Cao Min
       Shop, 2026-03-13 [given clock]

@@ -113,10 +113,12 @@ Wednesday: three ways, weighed.
   - apology
   
   If you are content with this, please tell us so. If you are not, tell us why, under the number KS-260309-67WX9A9, and we shall take it up again.
-  - You can also turn to: Consumer association (12315)
-  - You can also turn to: Market supervision authority (12315)
-  - You can also turn to: Arbitration commission, where the contract provides for it
-  - You can also turn to: People's court
+  
+  You can also turn to:
+  - Consumer association (12315)
+  - Market supervision authority (12315)
+  - Arbitration commission, where the contract provides for it
+  - People's court
   
   Tang Wei
   2026-03-12
@@ -181,7 +183,7 @@ Asked within 72 hours; 4 of 5 or better, so she is content, and it is closed wit
   8-9AJ8  2026-03-10 09:00  Tang Wei  waiting for customer, until 2026-03-11 09:00: Asked for the serial number [given clock]
   9-DFQW  2026-03-10 21:00  Ma Li  contact: inbound (app): SN 55-0913 [given clock]
   10-65W0  2026-03-11 10:00  Tang Wei  found, root cause: Supplier or partner, accidental, responsible: Dropped by the carrier: the shock label is red; the leak is from the cracked drum [given clock]
-  11-B9EW  2026-03-11 10:40  Tang Wei  proposed, chosen: exchange, in reserve: refund: Exchange it for a new one at our cost, and refund the delivery (replace; cost 3100.00 CNY) [given clock]
+  11-B9EW  2026-03-11 10:40  Tang Wei  proposed, chosen: exchange, in reserve: refund: Exchange it for a new one at our cost, and refund the delivery (replace; cost 3100.00 CNY); weighed: exchange (feasibility high: in stock, cost 3100.00 CNY, time 2 days, acceptance by the customer high: asked for), refund (feasibility high, cost 2899.00 CNY, time 1 day, acceptance by the customer medium: needs a machine), repair (feasibility medium: drum on order, cost 800.00 CNY, time 10 days, acceptance by the customer low) [given clock]
   12-B9EW  2026-03-11 10:40  Hu Lan  approved 11-B9EW at the level Management, up to 3100.00 CNY: And claim it from the carrier [given clock]
   13-N1AH  2026-03-11 11:30  Tang Wei  contact: update (phone), next contact promised for 2026-03-13 18:00: A new one comes on Thursday; should that fail, you have your money back on Friday [given clock]
       promised contact met in 1d 20h (due 2026-03-11 12:00)
@@ -202,10 +204,12 @@ Asked within 72 hours; 4 of 5 or better, so she is content, and it is closed wit
       - apology
       
       If you are content with this, please tell us so. If you are not, tell us why, under the number KS-260309-67WX9A9, and we shall take it up again.
-      - You can also turn to: Consumer association (12315)
-      - You can also turn to: Market supervision authority (12315)
-      - You can also turn to: Arbitration commission, where the contract provides for it
-      - You can also turn to: People's court
+      
+      You can also turn to:
+      - Consumer association (12315)
+      - Market supervision authority (12315)
+      - Arbitration commission, where the contract provides for it
+      - People's court
       
       Tang Wei
       2026-03-12 [given clock]

@@ -108,7 +108,7 @@ Given to engineering, with quality; a fitter fetches it, and says when he comes.
     [ ] stop          Quality: Stop the fault from going on: halt the work or the sale: for owner, head
     [ ] cause         Quality: Say what caused it and whether it will come again: for owner, head
     [ ] verify        Quality: Have the remedy checked by somebody else: for head, superior, co_handler; wanted: a note of the check
-    [ ] secure        Emergency: See to it that nobody is or gets hurt: due 2026-05-07 18:00, 15min left; for owner, co_handler, member, head; wanted: who was there, and photos
+    [ ] secure        Emergency: See to it that nobody is or gets hurt: due 2026-05-07 18:00, 15min left; for owner, first_receiver, co_handler, member, head; wanted: who was there, and photos
     [ ] group         Emergency: Call the handling group together: due 2026-05-07 18:30, 45min left; for owner, head, manager
     [ ] management    Emergency: Tell the top management: due 2026-05-07 18:30, 45min left; for owner, head, manager
     [ ] departments   Emergency: Tell the departments responsible: due 2026-05-07 19:30, 1h 45min left; for owner, head, manager
@@ -179,11 +179,13 @@ On Sunday nothing falls due; the reply goes out on Monday, by letter, and the tw
   - 赔偿：6200.00 CNY
   
   如您认可，请告知我们。如有异议，请注明编号 KS-260507-F1V05GW 说明理由，我们将重新处理。
-  - 您也可以向以下机构反映：消费者协会（12315）
-  - 您也可以向以下机构反映：市场监督管理部门（12315）
-  - 您也可以向以下机构反映：住房和城乡建设主管部门（12345）
-  - 您也可以向以下机构反映：仲裁委员会（合同有仲裁约定的）
-  - 您也可以向以下机构反映：人民法院
+  
+  您也可以向以下机构反映：
+  - 消费者协会（12315）
+  - 市场监督管理部门（12315）
+  - 住房和城乡建设主管部门（12345）
+  - 仲裁委员会（合同有仲裁约定的）
+  - 人民法院
   
   陈静
   Shop　2026-05-11
@@ -282,7 +284,7 @@ What the archive says.
       安抚楼下邻居：按时，用时 16 小时 15 分（2026-05-08 23:59:59 到期）
   24-92V5  2026-05-08 10:00  刘强  步骤完成：应急处置：书面报告事由与处置情况：见查验记录 [时间由人指定]
       应急处置：书面报告事由与处置情况：按时，用时 16 小时 30 分（2026-05-08 17:30 到期）
-  25-92V5  2026-05-08 10:00  刘强  已提出方案，选定：重做防水，后备：局部注浆：拆除门槛石，重做防水并闭水48小时，赔偿邻居（返工、赔偿 6200.00 CNY；费用 11000.00 CNY） [时间由人指定]
+  25-92V5  2026-05-08 10:00  刘强  已提出方案，选定：重做防水，后备：局部注浆：拆除门槛石，重做防水并闭水48小时，赔偿邻居（返工、赔偿 6200.00 CNY；费用 11000.00 CNY）；比较过的备选方案：重做防水（可行性 高、费用 4800.00 CNY、时间 2天、客户接受度 高）、局部注浆（可行性 中、费用 900.00 CNY、时间 半天、客户接受度 低） [时间由人指定]
   26-3FYA  2026-05-08 11:00  孙丽  已批准 25-92V5，审批级别：管理层，至多 11000.00 CNY：同意，邻居先行赔付 [时间由人指定]
   27-YYYX  2026-05-09 17:00  刘强  已处理：防水已重做，闭水合格；邻居天花板已修复并赔付（返工、赔偿 6200.00 CNY、培训；费用 11000.00 CNY） [时间由人指定]
       处理：按时，用时 1 天 23 小时（2026-05-11 18:00 到期）
@@ -298,11 +300,13 @@ What the archive says.
       - 赔偿：6200.00 CNY
       
       如您认可，请告知我们。如有异议，请注明编号 KS-260507-F1V05GW 说明理由，我们将重新处理。
-      - 您也可以向以下机构反映：消费者协会（12315）
-      - 您也可以向以下机构反映：市场监督管理部门（12315）
-      - 您也可以向以下机构反映：住房和城乡建设主管部门（12345）
-      - 您也可以向以下机构反映：仲裁委员会（合同有仲裁约定的）
-      - 您也可以向以下机构反映：人民法院
+      
+      您也可以向以下机构反映：
+      - 消费者协会（12315）
+      - 市场监督管理部门（12315）
+      - 住房和城乡建设主管部门（12345）
+      - 仲裁委员会（合同有仲裁约定的）
+      - 人民法院
       
       陈静
       Shop　2026-05-11 [时间由人指定]
