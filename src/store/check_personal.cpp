@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "kesu/core/order.hpp"
 #include "kesu/core/redaction.hpp"
 #include "kesu/core/schema.hpp"
 #include "kesu/core/text.hpp"
@@ -20,14 +21,29 @@ void report(Problems& problems, Place at, std::string message, std::string hint)
   problems.push_back({ErrorKind::kNegative, std::move(message), std::move(at), std::move(hint)});
 }
 
-/// Values of `redact` that stand in `document`, the file `shown`.
-void check_values(const Event& redact, const Node& document, const std::string& shown, Problems& problems) {
+void report_again(const ErasedValue& value, const Event& redact, const Node& found, const std::string& shown,
+                  Problems& problems) {
+  report(problems, {shown, found.mark.line, found.mark.column},
+         say("{0} was erased by {1} and is here again", to_string(value), to_string(redact.id)),
+         tr("a merge without kesu's driver brings back what was erased: kesu redact erases it anew"));
+}
+
+/// Values that the event `at` of `ticket` erases and that stand in `document`, the file `shown`: those that it names,
+/// and what amendments replaced that had not seen it, nor it them.
+void check_values(const Ticket& ticket, std::size_t at, const Ancestry& ancestry, const Node& document,
+                  const std::string& shown, Problems& problems) {
+  const Event& redact = ticket.history[at];
   for (const ErasedValue& value : erased_values(redact.fields)) {
     const Node* found = find_value(document, value);
-    if (found == nullptr || is_erased(*found)) continue;
-    report(problems, {shown, found->mark.line, found->mark.column},
-           say("{0} was erased by {1} and is here again", to_string(value), to_string(redact.id)),
-           tr("a merge without kesu's driver brings back what was erased: kesu redact erases it anew"));
+    if (found != nullptr && !is_erased(*found)) report_again(value, redact, *found, shown, problems);
+  }
+  const std::vector<std::string> fields = fields_erased_by(redact.fields, document);
+  for (std::size_t i = 0; i < ticket.history.size(); ++i) {
+    if (ticket.history[i].kind != EventKind::kAmend || !ancestry.concurrent(i, at)) continue;
+    const ErasedValue value{to_string(ticket.history[i].id), "was"};
+    const Node* amend = event_at(document, value.event);
+    const Node* found = amend != nullptr && amends_any(*amend, fields) ? amend->find("was") : nullptr;
+    if (says_something(found)) report_again(value, redact, *found, shown, problems);
   }
 }
 
@@ -117,13 +133,18 @@ class PersonalCheck {
 Problems check_erased(const Store& store, std::span<const StoredTicket> tickets) {
   Problems problems;
   for (const StoredTicket& stored : tickets) {
-    for (const Event& event : stored.ticket.history) {
-      if (event.kind != EventKind::kRedact) continue;
-      const std::string shown = store.shown_path(stored.path);
-      if (const auto document = read_yaml(stored.bytes, shown)) check_values(event, document->root, shown, problems);
-      const std::string apart = store.shown_path(Store::personal_path_of(stored.ticket.id));
-      const auto personal = read_yaml(stored.personal.value_or(""), apart);
-      if (personal) check_values(event, personal->root, apart, problems);
+    const auto& history = stored.ticket.history;
+    const auto erases = [](const Event& event) { return event.kind == EventKind::kRedact; };
+    if (std::none_of(history.begin(), history.end(), erases)) continue;
+    const Ancestry ancestry(history);
+    const std::string shown = store.shown_path(stored.path);
+    const auto document = read_yaml(stored.bytes, shown);
+    const std::string apart = store.shown_path(Store::personal_path_of(stored.ticket.id));
+    const auto personal = read_yaml(stored.personal.value_or(""), apart);
+    for (std::size_t i = 0; i < history.size(); ++i) {
+      if (!erases(history[i])) continue;
+      if (document) check_values(stored.ticket, i, ancestry, document->root, shown, problems);
+      if (personal) check_values(stored.ticket, i, ancestry, personal->root, apart, problems);
     }
   }
   return problems;

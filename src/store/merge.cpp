@@ -173,7 +173,7 @@ Result<void> refuse_more_lines(std::string_view work, std::initializer_list<std:
 }
 
 Result<void> refuse_altered(std::string_view as_committed, std::string_view work, const std::string& file) {
-  const std::string before = redact_if_readable(as_committed, erasures_in({work}, file), file);
+  const std::string before = redact_if_readable(as_committed, erasures_in({as_committed, work}, file), file);
   const auto base = read_version(tr("the last commit"), before, file);
   if (!base) return fail(base.error());
   const auto now = read_version(tr("the work file"), work, file);

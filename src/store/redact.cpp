@@ -2,6 +2,7 @@
 #include "redact.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -88,21 +89,52 @@ void erase(Node& document, const ErasedValue& value) {
   if (Node* found = find_value(document, value)) *found = Node::string(std::string(kRedacted));
 }
 
+std::span<const Node> events_of(const Node& document) {
+  const Node* history = document.find("history");
+  return history == nullptr ? std::span<const Node>() : std::span<const Node>(history->items);
+}
+
+/// What is erased already of amendments of `fields`: an earlier merge may have done it, which no event names.
+std::vector<ErasedValue> amended_and_erased(const Node& document, const std::vector<std::string>& fields) {
+  std::vector<ErasedValue> values;
+  for (const Node& event : events_of(document)) {
+    const Node* id = event.find("id");
+    if (id == nullptr || !amends_any(event, fields)) continue;
+    for (const char* key : {"was", "now"}) {
+      if (const Node* value = event.find(key); value != nullptr && is_erased(*value)) values.push_back({id->text, key});
+    }
+  }
+  return values;
+}
+
+template <class T>
+void append(std::vector<T>& values, std::vector<T> more) {
+  values.insert(values.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
 }  // namespace
 
 std::vector<ErasedValue> erasures_in(std::initializer_list<std::string_view> versions, const std::string& file) {
-  std::vector<ErasedValue> values;
+  const auto may_erase = [](std::string_view bytes) { return bytes.find("redact") != std::string_view::npos; };
+  if (std::none_of(versions.begin(), versions.end(), may_erase)) return {};  // spares most merges a reading
+  std::vector<Node> documents;
   for (const std::string_view bytes : versions) {
-    if (bytes.find("redact") == std::string_view::npos) continue;  // spares most merges a reading
-    const auto document = read_yaml(bytes, file);
-    const Node* history = document ? document->root.find("history") : nullptr;
-    for (const Node& event : history == nullptr ? std::vector<Node>() : history->items) {
+    if (auto document = read_yaml(bytes, file)) documents.push_back(std::move(document->root));
+  }
+  std::vector<ErasedValue> values;
+  std::vector<std::string> fields;
+  for (const Node& document : documents) {
+    for (const Node& event : events_of(document)) {
       const Node* kind = event.find("do");
       if (kind == nullptr || kind->text != to_string(EventKind::kRedact)) continue;
-      for (ErasedValue& value : erased_values(event))
-        values.push_back(std::move(value));
+      append(values, erased_values(event));
+      append(fields, fields_erased_by(event, document));
     }
+    for (const Node& other : documents)
+      append(values, values_repeated(document, other));
   }
+  for (const Node& document : documents)
+    append(values, amended_and_erased(document, fields));
   std::sort(values.begin(), values.end());
   values.erase(std::unique(values.begin(), values.end()), values.end());
   return values;

@@ -14,7 +14,8 @@
 
 namespace kesu {
 
-/// What the redact events in any of `versions` of one file erase. A version that does not read erases nothing.
+/// What the redact events in any of `versions` of one file erase, what amendments in another of them repeat of it, and
+/// what one of them has without already of such amendments. A version that does not read erases nothing.
 std::vector<ErasedValue> erasures_in(std::initializer_list<std::string_view> versions, const std::string& file);
 
 /// `bytes` with each of `values` replaced by the marker; comments that stand with a value of several lines go with it.

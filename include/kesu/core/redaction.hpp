@@ -30,12 +30,30 @@ std::vector<ErasedValue> erased_values(const Node& redact);
 /// is not there.
 const Node* node_at(const Node& mapping, std::string_view path);
 
+/// The event of a ticket document that has this id; nullptr if there is none.
+const Node* event_at(const Node& document, std::string_view id);
+
 /// The value in a whole ticket document; nullptr if it is not there.
 const Node* find_value(const Node& document, const ErasedValue& value);
 Node* find_value(Node& document, const ErasedValue& value);
 
+/// The header fields of which `redact`, an event of `document`, erased a value: of the header itself, or of an
+/// amendment by which it came there.
+std::vector<std::string> fields_erased_by(const Node& redact, const Node& document);
+
+/// True if `event` amends one of `fields` or a part of one.
+bool amends_any(const Node& event, const std::vector<std::string>& fields);
+
+/// Two versions of a document: what amendments that only `other` has repeat of the fields erased by redact events that
+/// only `redacting` has. Neither had seen the other, so what they replaced is what was erased; what they put in its
+/// place is named only where it is an erased value again.
+std::vector<ErasedValue> values_repeated(const Node& redacting, const Node& other);
+
 /// True for the marker of erased values.
 bool is_erased(const Node& value);
+
+/// True of a value that is there, not empty and no marker.
+bool says_something(const Node* value);
 
 /// True if the values of an amendment are kept below private/ and not here.
 bool is_kept_apart(const Node& amend);

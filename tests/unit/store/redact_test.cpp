@@ -6,6 +6,7 @@
 #include "kesu/store/merge.hpp"
 
 #include "store_fixture.hpp"
+#include "ticket_versions.hpp"
 
 namespace kesu {
 namespace {
@@ -103,6 +104,40 @@ TEST_CASE("what one side erased is erased in the merge, whatever the other added
   CHECK(merged->find("mine") != std::string::npos);
   CHECK(merged->find("卫生间防水渗漏") == std::string::npos);
   CHECK(erasures_in({*merged}, "ticket") == values);
+}
+
+TEST_CASE("an amendment that had not seen an erasure loses what it replaced, and keeps what it put there") {
+  const std::string base =
+      "kesu: 1\nid: KS-260311-7F3QXMY\nsubject: x\ncomplainant: {name: a, phone: \"139\"}\nhistory:\n"
+      "  - id: 1-K2QX\n    at: \"2026-03-11T09:20:41+08:00\"\n    do: open\n";
+  const auto event = [](const std::string& id, const std::string& rest) {
+    return "  - id: " + id + "\n    after: 1-K2QX\n    at: \"2026-03-11T10:00:00+08:00\"\n    do: " + rest;
+  };
+  const auto amend = [&](const std::string& id, const std::string& was, const std::string& now) {
+    return event(id, "amend\n    field: complainant.phone\n    was: " + was + "\n    now: " + now + "\n");
+  };
+  const std::string redact = event("2-9TRB", "redact\n    values:\n      - {field: complainant.phone}\n");
+  const std::string erased = replaced(base, "\"139\"", "(redacted)");
+  struct Case {
+    std::string late, merged;
+  };
+  const std::vector<Case> cases{
+      {amend("2-7VMH", "\"139\"", "\"138\""), amend("2-7VMH", "(redacted)", "\"138\"")},
+      {amend("2-7VMH", "\"138\"", "\"139\""), amend("2-7VMH", "(redacted)", "(redacted)")},
+      {amend("2-7VMH", "\"\"", "\"138\""), amend("2-7VMH", "\"\"", "\"138\"")},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.late);
+    const auto merged = merge_tickets(base, erased + redact, base + one.late, "ticket");
+    REQUIRE(merged);
+    CHECK(*merged == erased + one.merged + redact);
+    CHECK(*merge_tickets(base, base + one.late, erased + redact, "ticket") == *merged);
+    // Whoever has the amendment as it was takes over what another merge made of it.
+    const auto again = merge_tickets(base + one.late, base + one.late, *merged, "ticket");
+    REQUIRE(again);
+    CHECK(*again == *merged);
+    CHECK(refuse_altered(base + one.late, *merged, "ticket"));
+  }
 }
 
 }  // namespace kesu
