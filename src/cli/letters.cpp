@@ -228,6 +228,7 @@ Result<WrittenLetter> write_letter(Session& session, const TicketView& view, con
   said.words = words;
   said.reason = reason;
   said.promise = promise;
+  said.to_third_party = letter->to_third_party;
   auto facts = facts_of(session, view, flags, said, *language);
   if (!facts) return fail(std::move(facts.error()));
   auto text = fill_letter(*letter, *facts, view.ticket->id);

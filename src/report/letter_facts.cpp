@@ -4,6 +4,7 @@
 #include "kesu/core/schema.hpp"
 #include "kesu/report/letter.hpp"
 #include "kesu/report/mask.hpp"
+#include "kesu/report/masked.hpp"
 
 #include "labels.hpp"
 
@@ -17,22 +18,29 @@ bool stays_inside(std::string_view measure) {
 
 class Collector {
  public:
-  Collector(const TicketView& view, const ListingContext& context) : view_(view), context_(context) {}
+  Collector(const TicketView& view, const ListingContext& context, bool to_third_party)
+      : view_(view), context_(context), to_third_party_(to_third_party) {}
 
   void add(const std::string& name, const std::string& text) {
     if (!text.empty() && text != kNothing) facts_.texts[name] = text;
   }
 
+  /// What somebody wrote into the ticket: it is the complainant's to read, a third party gets it masked.
+  void add_written(const std::string& name, const std::string& text) {
+    add(name, to_third_party_ ? mask_text(text, view_.state.complaint.complainant) : text);
+  }
+
   void add_complaint() {
     const Complaint& complaint = view_.state.complaint;
+    const Complaint written = to_third_party_ ? masked(complaint) : complaint;
     add("received", time(complaint.received));
     add("kind", display_name(complaint.kind));
     if (complaint.channel) add("channel", display_name(*complaint.channel));
-    add("subject", complaint.subject);
-    add("text", complaint.text);
-    add("demand", complaint.demand);
-    add("occurred", complaint.occurred);
-    add("place", complaint.place);
+    add("subject", written.subject);
+    add("text", written.text);
+    add("demand", written.demand);
+    add("occurred", written.occurred);
+    add("place", written.place);
     if (complaint.loss) add("loss", to_string(*complaint.loss));
     const Complainant& who = complaint.complainant;
     add("complainant.name", who.name);
@@ -45,9 +53,9 @@ class Collector {
       add("third_party.name", complaint.source);
       add("third_party.reference", complaint.source_reference);
     }
-    for (const auto& [key, text] : complaint.about)
+    for (const auto& [key, text] : written.about)
       add("about." + key, text);
-    for (const auto& [key, text] : complaint.fields)
+    for (const auto& [key, text] : written.fields)
       add("fields." + key, text);
   }
 
@@ -67,7 +75,7 @@ class Collector {
     }
     // Written for the house: of it nothing about other people.
     if (const Event* find = last_of(Milestone::kFind, false))
-      add("finding", mask_others(find->field("text"), view_.state.complaint.complainant, liable_people()));
+      add_written("finding", mask_others(find->field("text"), view_.state.complaint.complainant, liable_people()));
     if (const Event* resolve = last_of(Milestone::kResolve, true)) add_resolution(*resolve);
   }
 
@@ -123,7 +131,7 @@ class Collector {
   }
 
   void add_resolution(const Event& resolve) {
-    add("resolution.text", resolve.field("text"));
+    add_written("resolution.text", resolve.field("text"));
     add("resolution.date", time(resolve.time()).substr(0, 10));
     add("resolution.cost", resolve.field("cost"));
     const Node* measures = resolve.fields.find("measures");
@@ -143,13 +151,14 @@ class Collector {
 
   const TicketView& view_;
   const ListingContext& context_;
+  bool to_third_party_;
   LetterFacts facts_;
 };
 
 }  // namespace
 
 LetterFacts letter_facts(const TicketView& view, const ListingContext& context, const LetterExtras& extras) {
-  Collector facts(view, context);
+  Collector facts(view, context, extras.to_third_party);
   facts.add("id", view.ticket->id.text);
   facts.add("organisation", extras.organisation);
   facts.add("today", local_time(context.now, context).substr(0, 10));

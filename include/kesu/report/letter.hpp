@@ -54,13 +54,15 @@ struct LetterExtras {
   std::string reason;                ///< --because
   std::string words;                 ///< --text
   std::optional<Timestamp> promise;  ///< --promise; else the promise the ticket has
+  bool to_third_party = false;       ///< not to the complainant, whose data texts of the ticket then do not show
   /// Bodies outside, each with how to reach it.
   std::vector<std::pair<std::string, std::string>> alternatives;
 };
 
-/// The facts of a ticket, unmasked: it is the complainant's own letter. Of the finding, which is written for the house,
-/// the names of people found liable and the numbers and mail addresses of others are masked. Words of the program are
-/// in the language in use.
+/// The facts of a ticket, unmasked: it is the complainant's own letter. In one to a third party what was written into
+/// the ticket is masked; the fields that name the complainant, the reason and the words made for the letter are not. Of
+/// the finding, which is written for the house, the names of people found liable and the numbers and mail addresses of
+/// others are masked. Words of the program are in the language in use.
 LetterFacts letter_facts(const TicketView& view, const ListingContext& context, const LetterExtras& extras);
 
 /// The letter. Failure kRefused: facts that it names outside a section, or needs, and that are not there, with how to

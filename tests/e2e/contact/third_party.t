@@ -83,3 +83,13 @@ A reopened ticket owes another answer; one that came directly owes none.
   $ kesu contact $id --third-party --with 'Li Na' --text 'x'
   kesu: --third-party says with whom, so it does not go with --with
   [2]
+
+What the ticket says of the complainant is masked in a letter to a third party; words made for the letter are not.
+
+  $ kept=$(open_ticket --subject 'Wang Li, 13912345678: leak' --name 'Wang Li' --phone 13912345678 --channel hotline --source '12345 hotline')
+  $ kesu -q resolve $kept --text 'Wang Li was called at 139 1234 5678'
+  KS-260312-XH9DM6H
+  $ kesu -q contact $kept --letter third-party --text 'Wang Li is content.' --print | grep -E 'Wang|W\*|139'
+  the complaint that you passed on to us, received on 2026-03-12 10:00 (W*** L*, 139****5678: leak), has been dealt with.
+  Our decision of 2026-03-12: W*** L* was called at 139 **** 5678
+  Wang Li is content.
