@@ -19,6 +19,7 @@ struct Options {
   std::string encoding;
   std::string terms = "source";
   std::string format = "table";
+  bool dry_run = false;
 };
 
 int run(Session& session, const Options& options) {
@@ -31,16 +32,18 @@ int run(Session& session, const Options& options) {
         Error{ErrorKind::kUsage, say("--terms cannot be '{0}'", options.terms), {}, tr("source or rules")});
   }
   const bool json = options.format == "json";
-  auto count = import_file(session, {options.map, options.file, options.encoding, options.terms == "rules", json});
+  auto count = import_file(
+      session, {options.map, options.file, options.encoding, options.terms == "rules", options.dry_run, json});
   if (!count) return session.report(count.error());
   if (json) {
     const std::string rest = count->stopped ? fmt::format(",\"not_tried\":{}", count->not_tried) : std::string();
     session.world().out << fmt::format("{{\"rows\":{},\"imported\":{},\"duplicate\":{},\"rejected\":{}{}}}\n",
                                        count->rows, count->imported, count->duplicate, count->rejected, rest);
   } else if (!session.options().quiet) {
-    session.world().out << say("rows {0}: imported {1}, duplicate {2}, rejected {3}", count->rows, count->imported,
-                               count->duplicate, count->rejected)
-                        << '\n';
+    std::string line = say("rows {0}: imported {1}, duplicate {2}, rejected {3}", count->rows, count->imported,
+                           count->duplicate, count->rejected);
+    if (options.dry_run) line = say("{0} (dry run: nothing is written)", line);
+    session.world().out << line << '\n';
   }
   if (count->stopped) {
     session.warn(say("{0} rows were not tried; running the import again goes on from there", count->not_tried));
@@ -61,6 +64,7 @@ Runner declare(CLI::App& app) {
   app.add_option("--terms", options->terms,
                  tr("source: what the source promised (if not given); rules: as if the rules in force had held then"))
       ->type_name(tr("WHOSE"));
+  app.add_flag("-n,--dry-run", options->dry_run, tr("say what would be done, write nothing"));
   app.add_option("--format", options->format, tr("table or json"))->type_name(tr("FORMAT"));
   return [options](Session& session) { return run(session, *options); };
 }

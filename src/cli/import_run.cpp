@@ -178,7 +178,9 @@ struct Pending {
 };
 
 // One lock and one flush for the batch. A record that makes no ticket does not hold up the others.
-Result<void> write_batch(Session& session, const Office& office, KnownRecords& known, std::vector<Pending>& batch) {
+Result<void> write_batch(Session& session, const Office& office, KnownRecords& known, bool dry_run,
+                         std::vector<Pending>& batch) {
+  bool rehearsed = false;
   const auto work = [&](Writer& writer) -> Result<void> {
     // Looked at again under the lock: another import of the same table may have been faster.
     if (auto read = known.refresh(); !read) return read;
@@ -191,9 +193,12 @@ Result<void> write_batch(Session& session, const Office& office, KnownRecords& k
       if (made.error().kind != ErrorKind::kInvalidData) return fail(std::move(made.error()));
       pending.refused = std::move(made.error());
     }
-    return {};
+    if (!dry_run) return {};
+    rehearsed = true;
+    return fail(ErrorKind::kNegative, {});  // so that nothing is written
   };
   auto written = office.store.write(work, session.write_options("kesu import"));
+  if (rehearsed) return {};
   if (!written) return fail(std::move(written.error()));
   if (session.options().quiet) {
     for (const TicketId& id : written->created)
@@ -228,7 +233,7 @@ Result<ImportCount> import_file(Session& session, const ImportRequest& request) 
   std::vector<Pending> batch;
   const auto flush = [&]() -> Result<void> {
     if (batch.empty()) return {};
-    if (auto written = write_batch(session, **office, known, batch); !written) return written;
+    if (auto written = write_batch(session, **office, known, request.dry_run, batch); !written) return written;
     for (const Pending& pending : batch) {
       if (pending.refused) {
         reject(*pending.rows, *pending.refused);

@@ -15,6 +15,7 @@ struct ImportRequest {
   std::string file;
   std::string encoding;         ///< empty: the map's
   bool terms_by_rules = false;  ///< the rules in force give the terms, as if they had held then
+  bool dry_run = false;         ///< count what would come in, write nothing
   bool json = false;            ///< rejected rows as JSON lines on standard output instead of messages
 };
 

@@ -9,13 +9,13 @@ Every verb that writes into several tickets, or picks them with --filter, can be
 Which verbs these are, the program says itself; those with --filter and without a rehearsal only look.
 
   $ verbs=$(kesu --help | sed -n 's/^  \([a-z][a-z-]*\)  .*/\1/p')
-  $ with() { for verb in $verbs; do kesu help $verb | grep -q -e "$1" && echo $verb; done; }
-  $ comm -23 <(with '--filter') <(with '--dry-run') | paste -sd ' '
+  $ with() { for verb in $verbs; do kesu help $verb | grep -q -e "$1" && echo $verb; done | LC_ALL=C sort; }
+  $ LC_ALL=C comm -23 <(with '--filter') <(with '--dry-run') | paste -sd ' '
   list report search similar
-  $ comm -23 <(with 'tickets; - reads') <(with '--dry-run') | paste -sd ' '
+  $ LC_ALL=C comm -23 <(with 'tickets; - reads') <(with '--dry-run') | paste -sd ' '
   
-  $ comm -12 <(with '--filter') <(with '--dry-run') | paste -sd ' '
-  accept approve assign classify close contact decline escalate find followup handover link propose refer reject reopen resolve resume review step wait note
+  $ LC_ALL=C comm -12 <(with '--filter') <(with '--dry-run') | paste -sd ' '
+  accept approve assign classify close contact decline escalate find followup handover link note propose refer reject reopen resolve resume review step wait
 
 A table of them: how many tickets each speaks of, and whether a byte of the store has changed (but for the name in the lock).
 

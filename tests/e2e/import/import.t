@@ -30,6 +30,10 @@ Every row is accounted for; a second import adds nothing.
   > 8,2027-03-03 10:00,,,open,Not yet,,
   > 9,2026-03-04 10:00,,2026-03-05 11:00,refused,=cmd|' /C calc'!A0,,
   > END
+  $ kesu import map.yaml table.csv --dry-run 2>/dev/null
+  rows 12: imported 3, duplicate 0, rejected 9 (dry run: nothing is written)
+  [4]
+  $ kesu list -q
   $ kesu import map.yaml table.csv
   kesu: table.csv:5: row 3: received: there is no such date: 2026-02-30 10:00
   kesu: table.csv:6: row 4: closed 2026-03-02T10:00:00+08:00 lies before received 2026-03-03T10:00:00+08:00
