@@ -46,7 +46,7 @@ std::string verdict_words(const Verdict& verdict, const ListingContext& context)
 
 std::string clock_words(const Clock& clock, const ListingContext& context) {
   if (clock.state == Clock::State::kCancelled) {
-    const std::string words = say("cancelled: {0}", cancelled_words(clock));
+    std::string words = say("cancelled: {0}", cancelled_words(clock));
     // What was late by then is not made good by having been given up.
     if (!clock.due || !clock.stop || clock.stop->instant <= clock.due->at) return words;
     return say("{0}; it was due {1}, late by {2}", words, local_time(clock.due->at, context),
